@@ -1,0 +1,138 @@
+"""The observation: one figure as one source asserted it in one article, ready to be compared.
+
+It is the third shape of a claim (design 6): the record is checked input, the row is what is
+stored, the observation is what the rules look at. All its fields are plain values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from factdb.core.figures import Figure, Interval
+from factdb.core.periods import ALL_TIME, Period, Span, day_span
+
+
+class Behaviour(StrEnum):
+    """How the true value of a measure moves over time (design 4)."""
+
+    FIXED = "fixed"
+    CUMULATIVE = "cumulative"
+    LEVEL = "level"
+
+
+class Modality(StrEnum):
+    """Whether the figure is said to be so, or to come, or to be possible."""
+
+    ACTUAL = "actual"
+    PROJECTED = "projected"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+    CAPACITY = "capacity"
+
+
+class Stance(StrEnum):
+    """What the source does with the claim."""
+
+    ASSERTS = "asserts"
+    DENIES = "denies"
+    DOUBTS = "doubts"
+
+
+class SourceKind(StrEnum):
+    """What sort of source asserts."""
+
+    BODY = "body"
+    PERSON = "person"
+    OUTLET = "outlet"
+    DOCUMENT = "document"
+    UNNAMED = "unnamed"
+
+
+WINDOW_DAYS = 7
+"""Dates this close count as one time, unless the measure sets its own window (design 4)."""
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One attribution of one claim.
+
+    ``id`` names the attribution and ``claim_id`` the claim, as a person may type them.
+    ``origin`` is who stands at the far end of the chain; `factdb.core.origins` finds it, and
+    until then it is the source. Dates are EDTF texts, as precise as they are known.
+    """
+
+    id: str
+    claim_id: str
+    claim: str = ""
+    subject: str | None = None
+    measure: str | None = None
+    behaviour: Behaviour = Behaviour.CUMULATIVE
+    window_days: int = WINDOW_DAYS
+    part_of: str | None = None
+    place: tuple[str, ...] = ()
+    figure: Figure | None = None
+    period: Period | None = None
+    modality: Modality = Modality.ACTUAL
+    stance: Stance = Stance.ASSERTS
+    source: str | None = None
+    source_kind: SourceKind | None = None
+    source_body: str | None = None
+    speaker: str | None = None
+    via: tuple[str, ...] = ()
+    cue: str | None = None
+    quote: str | None = None
+    stated_on: str | None = None
+    article_id: str | None = None
+    article: str | None = None
+    copy_of: str | None = None
+    publisher: str | None = None
+    agency: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published_on: str | None = None
+    origin: str = field(default="")
+
+    @cached_property
+    def interval(self) -> Interval:
+        """The true values the figure allows; only for observations with a figure."""
+        assert self.figure is not None
+        return self.figure.interval()
+
+    @cached_property
+    def stated(self) -> Span:
+        """The days on which it may have been stated: never after it was printed."""
+        printed = day_span(self.published_on) if self.published_on else ALL_TIME
+        if not self.stated_on:
+            return printed
+        said = day_span(self.stated_on)
+        return Span(said.first, max(said.first, min(said.last, printed.last)))
+
+    @cached_property
+    def time(self) -> Span:
+        """The days the figure speaks of.
+
+        A figure without a period, or counted since a date, speaks of the day it was stated,
+        else of the day its article was published (design 4); with no date at all, of any day.
+        """
+        if self.period is not None and not self.period.open_end:
+            return self.period.span
+        if self.stated_on:
+            return day_span(self.stated_on)
+        return day_span(self.published_on) if self.published_on else ALL_TIME
+
+    @property
+    def within(self) -> bool:
+        """Whether it counts inside a closed interval rather than as of a date."""
+        return self.period is not None and self.period.within
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of the figure, folded for comparison."""
+        return self.figure.unit.casefold() if self.figure and self.figure.unit else None
+
+    @property
+    def printed(self) -> str:
+        """The figure as printed, or as read where the print was not kept."""
+        return (self.figure.text or str(self.figure)) if self.figure else ""

@@ -1,0 +1,113 @@
+"""Who stands at the far end of each chain (design 5).
+
+Independence is judged between origins, never between articles. An origin is the source; the
+body of a person who speaks for one; one group for all unnamed sources of a body; and where the
+source is an outlet whose own article credits somebody else with the same figure, that somebody.
+What an article says in its own voice is its agency's, else its publisher's, and copies share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from factdb.core.identity import folded
+from factdb.core.observations import Observation, SourceKind
+
+_Key = tuple[str | None, ...]
+
+
+def resolve(observations: Iterable[Observation]) -> list[Observation]:
+    """The same observations in the same order, each with its ``origin`` filled in."""
+    found = list(observations)
+    credited = _credited(found)
+    voices = _voices(found)
+    names: dict[str, str] = {}
+    resolved = []
+    for o in found:
+        name = _origin(o, credited, voices)
+        resolved.append(replace(o, origin=names.setdefault(folded(name), name)))
+    return resolved
+
+
+def count(observations: Iterable[Observation]) -> int:
+    """How many independent origins stand behind these."""
+    return len({o.origin for o in observations})
+
+
+def single(observations: Sequence[Observation]) -> set[str]:
+    """Ids of the claims whose numbers, on their measure and place, rest on one origin only."""
+    held: dict[_Key, set[str]] = {}
+    for o in observations:
+        held.setdefault((*_figure_key(o), *o.place), set()).add(o.origin)
+    return {o.claim_id for o in observations if len(held[(*_figure_key(o), *o.place)]) == 1}
+
+
+def _origin(o: Observation, credited: dict[_Key, Observation], voices: dict[_Key, str]) -> str:
+    seen: set[str] = set()
+    while True:
+        name = _named(o) or voices.get(_voice_key(o)) or _own_voice(o)
+        if folded(name) in seen:
+            return name
+        seen.add(folded(name))
+        further = credited.get((folded(name), *_figure_key(o)))
+        if further is None:
+            return name
+        o = further
+
+
+def _named(o: Observation) -> str | None:
+    """The source as an origin, unless the article speaks in its own voice."""
+    if o.source is None or folded(o.source) in _outlets(o):
+        return None
+    if o.source_body is None:
+        return o.source
+    if o.source_kind is SourceKind.UNNAMED:
+        return f"unnamed sources of {o.source_body}"
+    return o.source_body if o.source_kind is SourceKind.PERSON else o.source
+
+
+def _outlets(o: Observation) -> set[str]:
+    return {folded(name) for name in (o.publisher, o.agency) if name}
+
+
+def _own_voice(o: Observation) -> str:
+    return o.agency or o.source or o.publisher or o.url or o.article or "an unknown source"
+
+
+def _credited(observations: Sequence[Observation]) -> dict[_Key, Observation]:
+    """By outlet and figure: the attribution to somebody else in that outlet's own article."""
+    found: dict[_Key, Observation] = {}
+    for o in sorted(observations, key=lambda o: (o.stated, o.id)):
+        if o.figure is not None and _named(o) is not None:
+            for outlet in _outlets(o):
+                found.setdefault((outlet, *_figure_key(o)), o)
+    return found
+
+
+def _voices(observations: Sequence[Observation]) -> dict[_Key, str]:
+    """By copied text and figure: whose voice it is, the earliest article's."""
+    found: dict[_Key, str] = {}
+    for o in sorted(observations, key=lambda o: (o.stated, o.id)):
+        if _named(o) is None:
+            found.setdefault(_voice_key(o), _own_voice(o))
+    return found
+
+
+def _voice_key(o: Observation) -> _Key:
+    """What copies of one article have in common: the original, or agency and quote."""
+    if o.agency and o.quote:
+        return ("quote", folded(o.agency), folded(o.quote))
+    return ("article", o.copy_of or o.article_id or o.id, *_figure_key(o))
+
+
+def _figure_key(o: Observation) -> _Key:
+    """One figure on one measure, whatever words it was printed in."""
+    figure = o.figure
+    numbers = figure.numbers if figure is not None else ()
+    return (
+        folded(o.subject or ""),
+        folded(o.measure or o.claim),
+        o.modality,
+        *(f"{number.normalize():f}" for number in numbers),
+    )

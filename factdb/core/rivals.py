@@ -1,0 +1,173 @@
+"""Which of many figures are contradicted, found by sorting instead of by pairs.
+
+A figure ``u`` is wholly above a figure ``l`` when its lowest value is above the other's highest.
+To know whether any figure contradicts ``u`` it is enough to know the lowest of those whose time
+binds it, and the lowest of another origin in case that one is its own. So for each distinct time
+the two extremes of different origins are kept, and a figure meets only extremes: n log n in all.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+
+from factdb.core.figures import Bound, Interval
+from factdb.core.observations import Behaviour, Observation
+from factdb.core.periods import Span
+
+Extremes = tuple[Observation, ...]
+"""At most two observations of different origins, the most extreme first."""
+
+
+class Side:
+    """Figures as one side of a contradiction: ``upper`` keeps the highest, else the lowest."""
+
+    def __init__(
+        self,
+        observations: Iterable[Observation],
+        *,
+        upper: bool,
+        time: Callable[[Observation], Span] = lambda o: o.time,
+        number: Callable[[Observation], Bound] | None = None,
+        one_origin: bool = False,
+    ) -> None:
+        """Keep the extremes of each distinct time; ``one_origin`` lets origins meet themselves."""
+        self.upper = upper
+        self.time = time
+        self.number = number or ((lambda o: o.interval.low) if upper else (lambda o: o.interval.high))
+        self._one_origin = one_origin
+        self.members = list(observations)
+        self._by_span: dict[Span, Extremes] = {}
+        for o in self.members:
+            span = time(o)
+            self._by_span[span] = self._with(self._by_span.get(span, ()), o)
+        self._ready = False
+
+    def merge(self, a: Extremes, b: Extremes) -> Extremes:
+        """The extremes of both."""
+        for o in b:
+            a = self._with(a, o)
+        return a
+
+    def _with(self, kept: Extremes, o: Observation) -> Extremes:
+        if not kept:
+            return (o,)
+        first = kept[0]
+        if self._beats(o, first):
+            if o.origin == first.origin:
+                return (o, *kept[1:])
+            return (o,) if self._one_origin else (o, first)
+        if o.origin == first.origin or self._one_origin:
+            return kept
+        if len(kept) == 1 or self._beats(o, kept[1]):
+            return (first, o)
+        return kept
+
+    def _beats(self, o: Observation, other: Observation) -> bool:
+        if self.upper:
+            return self.number(o) > self.number(other)
+        return self.number(o) < self.number(other)
+
+    def rival(self, o: Observation, span: Span, behaviour: Behaviour, window: int) -> Observation | None:
+        """The most extreme figure of this side that ``o``, at ``span``, has to live with."""
+        extremes = self._bound(span, behaviour, window)
+        if self._one_origin:
+            return extremes[0] if extremes else None
+        return next((x for x in extremes if x.origin != o.origin), None)
+
+    def _bound(self, span: Span, behaviour: Behaviour, window: int) -> Extremes:
+        if not self._ready:
+            self._answers: dict[Span, Extremes] = {}
+            self._index(behaviour)
+            self._ready = True
+        if span not in self._answers:
+            self._answers[span] = self._look(span, behaviour, window)
+        return self._answers[span]
+
+    def _index(self, behaviour: Behaviour) -> None:
+        if behaviour is Behaviour.LEVEL:
+            # Spans of one length that overlap a given span are neighbours in their order.
+            lengths: dict[int, list[Span]] = {}
+            for span in sorted(self._by_span):
+                lengths.setdefault(span.last - span.first, []).append(span)
+            self._rows = [
+                ([s.first for s in spans], length, self._table([self._by_span[s] for s in spans]))
+                for length, spans in lengths.items()
+            ]
+            return
+        # An upper figure binds all that end after it, so running extremes over the last days do.
+        spans = sorted(self._by_span, key=lambda s: s.last, reverse=not self.upper)
+        self._lasts = [s.last if self.upper else -s.last for s in spans]
+        self._running: list[Extremes] = []
+        so_far: Extremes = ()
+        for span in spans:
+            so_far = self.merge(so_far, self._by_span[span])
+            self._running.append(so_far)
+
+    def _table(self, row: Sequence[Extremes]) -> list[list[Extremes]]:
+        """A sparse table: level k holds the extremes of every run of 2**k neighbours."""
+        table = [list(row)]
+        width = 1
+        while 2 * width <= len(row):
+            last = table[-1]
+            table.append([self.merge(last[i], last[i + width]) for i in range(len(last) - width)])
+            width *= 2
+        return table
+
+    def _look(self, span: Span, behaviour: Behaviour, window: int) -> Extremes:
+        if behaviour is Behaviour.FIXED:
+            return self._running[-1] if self._running else ()
+        if behaviour is Behaviour.CUMULATIVE:
+            # As `relations.times_bind`: upper.last <= lower.last + window.
+            latest = span.last + window if self.upper else window - span.last
+            at = bisect_right(self._lasts, latest)
+            return self._running[at - 1] if at else ()
+        found: Extremes = ()
+        for firsts, length, table in self._rows:
+            start = bisect_left(firsts, span.first - window - length)
+            end = bisect_right(firsts, span.last + window)
+            if start < end:
+                level = (end - start).bit_length() - 1
+                run = self.merge(table[level][start], table[level][end - (1 << level)])
+                found = self.merge(found, run)
+        return found
+
+
+def contradicted(
+    uppers: Side, lowers: Side, behaviour: Behaviour, window: int
+) -> list[tuple[Observation, Observation]]:
+    """Each contradicted figure with its widest rival, as (upper, lower)."""
+    found = []
+    for o in uppers.members:
+        rival = lowers.rival(o, uppers.time(o), behaviour, window)
+        if rival is not None and uppers.number(o) > lowers.number(rival):
+            found.append((o, rival))
+    for o in lowers.members:
+        rival = uppers.rival(o, lowers.time(o), behaviour, window)
+        if rival is not None and uppers.number(rival) > lowers.number(o):
+            found.append((rival, o))
+    return found
+
+
+def meeting(
+    ones: Iterable[Observation],
+    others: Iterable[Observation],
+    extent: Callable[[Observation], Interval],
+) -> list[tuple[Observation, Observation]]:
+    """Each of ``ones`` with one of ``others`` of another origin whose extent meets its own."""
+    ranked = sorted(others, key=lambda o: extent(o).low)
+    lows = [extent(o).low for o in ranked]
+    reach = Side((), upper=True, number=lambda o: extent(o).high)
+    running: list[Extremes] = []
+    so_far: Extremes = ()
+    for o in ranked:
+        so_far = reach.merge(so_far, (o,))
+        running.append(so_far)
+    found = []
+    for o in ones:
+        at = bisect_right(lows, extent(o).high)
+        for other in running[at - 1] if at else ():
+            if other.origin != o.origin and extent(other).high >= extent(o).low:
+                found.append((o, other))
+                break
+    return found

@@ -1,0 +1,186 @@
+"""The rules: every answer `factdb.core.relations` can give, each with its code and explanation.
+
+Codes are a letter for the relation's family and three digits, so that a report can select by
+prefix. The registry is the only list of rules; documentation, fixtures and tests iterate it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Kind(StrEnum):
+    """What two figures are to each other (design 4)."""
+
+    CONFLICT = "conflict"
+    DISCREPANCY = "discrepancy"
+    TENSION = "tension"
+    REVISION = "revision"
+    UPDATE = "update"
+    RELAY = "relay"
+    AGREE = "agree"
+    COMPATIBLE = "compatible"
+    NOT_COMPARABLE = "not_comparable"
+
+
+class Severity(StrEnum):
+    """How loudly a report says it."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its code, the relation it answers with, and the words that explain it."""
+
+    code: str
+    name: str
+    kind: Kind
+    severity: Severity
+    what: str
+    why: str
+    example: str
+
+
+def _registry(*rules: Rule) -> Mapping[str, Rule]:
+    found = {rule.code: rule for rule in rules}
+    if len(found) != len(rules):
+        raise ValueError("two rules share a code")
+    return MappingProxyType(found)
+
+
+RULES = _registry(
+    Rule(
+        "C101", "figures-cannot-both-hold", Kind.CONFLICT, Severity.ERROR,
+        "Two origins give figures for one measure at one time, and no number satisfies both.",
+        "One of them is wrong, or they count different things under one name.",
+        "Casualties about 3,000 (13 January) against 4,000 (15 January).",
+    ),
+    Rule(
+        "C102", "later-total-below-earlier", Kind.CONFLICT, Severity.ERROR,
+        "A cumulative count is given wholly below what another origin counted before it.",
+        "A total that only grows cannot have been 3,000 in January and 300 in March.",
+        "3,000 killed so far (January) against 300 killed so far (March).",
+    ),
+    Rule(
+        "C103", "part-above-whole", Kind.CONFLICT, Severity.ERROR,
+        "A part is given wholly above the whole it belongs to.",
+        "Those killed are among those killed or wounded, so they cannot be more.",
+        "700 killed against 600 killed or wounded on the same day.",
+    ),
+    Rule(
+        "C104", "within-above-total", Kind.CONFLICT, Severity.ERROR,
+        "A count inside a span of time is above the whole count as of its end.",
+        "What was counted in one week is part of everything counted by its last day.",
+        "1,000 killed from 20 to 27 December against 300 killed by 28 December.",
+    ),
+    Rule(
+        "C105", "denied", Kind.CONFLICT, Severity.ERROR,
+        "One origin denies what another asserts: the same claim, or any figure above zero on "
+        "a measure denied altogether.",
+        "A denial is a position of its own, and a report that leaves it out is one-sided.",
+        "Moscow denies that troops were sent; Seoul says 10,000 were.",
+    ),
+    Rule(
+        "C106", "narrower-place-above-wider", Kind.CONFLICT, Severity.ERROR,
+        "A count for a place is wholly above the count for a wider place around it.",
+        "Whoever is in the Kursk region is in Russia.",
+        "5,000 casualties in the Kursk region against 4,000 in all of Russia.",
+    ),
+    Rule(
+        "D201", "one-origin-two-figures", Kind.DISCREPANCY, Severity.WARNING,
+        "One statement of one origin was printed with figures that do not meet.",
+        "It was said once, so at least one of the articles misprints it.",
+        "One briefing carried as 18,000 by one agency and as 15,000 by another.",
+    ),
+    Rule(
+        "T301", "meets-only-by-an-open-side", Kind.TENSION, Severity.WARNING,
+        "Two origins' figures meet only because one has no upper or lower bound, and the "
+        "numbers printed differ twofold or more.",
+        "Both can be true, but a reader told one of them would not expect the other.",
+        "At least 3,000 against about 12,000.",
+    ),
+    Rule(
+        "R401", "relay", Kind.RELAY, Severity.QUIET,
+        "One origin's figure, printed more than once.",
+        "Ten articles carrying one statement are one piece of evidence.",
+        "An intelligence service's 10,000 by way of AFP and by way of Yonhap.",
+    ),
+    Rule(
+        "R402", "revision", Kind.REVISION, Severity.QUIET,
+        "One origin gave another figure at a later time; only the newest stands.",
+        "A source that corrects or updates itself does not contradict itself.",
+        "An intelligence service: 600 killed (April), 2,000 killed (September).",
+    ),
+    Rule(
+        "R403", "update", Kind.UPDATE, Severity.QUIET,
+        "A cumulative count is higher at a later time.",
+        "Totals grow; 3,000 by 28 October does not contradict 1,500 by 18 October.",
+        "1,500 sent by 18 October; 3,000 sent by 28 October.",
+    ),
+    Rule(
+        "A501", "agree", Kind.AGREE, Severity.QUIET,
+        "Two origins give the same figure.",
+        "Independent agreement is what makes a figure safe to print.",
+        "Two ministries of two countries: 12,000.",
+    ),
+    Rule(
+        "A502", "compatible", Kind.COMPATIBLE, Severity.QUIET,
+        "The figures can both be true.",
+        "Their intervals meet, or one speaks of a narrower place than the other.",
+        "About 10,000 and 10,900.",
+    ),
+    Rule(
+        "N601", "other-subject", Kind.NOT_COMPARABLE, Severity.QUIET,
+        "The figures are about different subjects.",
+        "Numbers of different events say nothing about each other.",
+        "Troops in one war, troops in another.",
+    ),
+    Rule(
+        "N602", "other-measure", Kind.NOT_COMPARABLE, Severity.QUIET,
+        "The figures count different things, or one does not say what it counts.",
+        "Killed is not casualties.",
+        "300 killed; 3,000 killed or wounded.",
+    ),
+    Rule(
+        "N603", "other-unit", Kind.NOT_COMPARABLE, Severity.QUIET,
+        "The figures are in different units.",
+        "Persons are not persons a day.",
+        "4,000 casualties; 92 casualties a day.",
+    ),
+    Rule(
+        "N604", "other-modality", Kind.NOT_COMPARABLE, Severity.QUIET,
+        "One figure is said to be so, the other planned, expected or possible.",
+        "Sent is not planned.",
+        "More than 10,000 sent; up to 100,000 could be sent.",
+    ),
+    Rule(
+        "N605", "other-place", Kind.NOT_COMPARABLE, Severity.QUIET,
+        "The figures are for places of which neither contains the other.",
+        "Two regions have two counts.",
+        "500 in the Kursk region; 900 in the Belgorod region.",
+    ),
+    Rule(
+        "N606", "other-period", Kind.NOT_COMPARABLE, Severity.QUIET,
+        "The figures speak of times that cannot be set against each other.",
+        "A count inside a week is not a count so far, and levels move between dates.",
+        "1,000 in one week; 3,000 in all.",
+    ),
+    Rule(
+        "N607", "no-figure", Kind.NOT_COMPARABLE, Severity.QUIET,
+        "At least one of the claims has no figure.",
+        "Without a number there is nothing to compare.",
+        "“Troops were sent”; 10,000 troops were sent.",
+    ),
+    Rule(
+        "N608", "doubted", Kind.NOT_COMPARABLE, Severity.QUIET,
+        "At least one of the sources only doubts the claim.",
+        "“We cannot confirm” is neither a figure nor a denial.",
+        "The Pentagon cannot confirm 500 killed.",
+    ),
+)  # fmt: skip
