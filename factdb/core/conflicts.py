@@ -140,7 +140,9 @@ def survey(observations: Iterable[Observation], *, history: bool = False) -> Sur
     return result
 
 
-def quiet(observations: Iterable[Observation]) -> Iterator[tuple[Observation, Observation, Relation]]:
+def quiet(
+    observations: Iterable[Observation],
+) -> Iterator[tuple[Observation, Observation, Relation]]:
     """Neighbouring figures of each cell that nothing flags, with why.
 
     Neighbours by number among what stands, and by date within each origin: as many pairs as
@@ -487,7 +489,9 @@ def _compatible(
     Figures with two bounds are stabbed from the lowest up, which gives the fewest sets of them;
     a figure open on one side joins the set nearest its number.
     """
-    closed, upward, downward = [], [], []
+    closed: list[Observation] = []
+    upward: list[Observation] = []
+    downward: list[Observation] = []
     for o in members:
         low, high = extent(o).as_pair()
         (upward if high is None else downward if low is None else closed).append(o)
@@ -507,8 +511,8 @@ def _compatible(
     for o in sorted(downward, key=_number):
         near = bisect_right(commons, extent(o).high, key=lambda common: common.low) - 1
         _join(commons, held, near, o, extent(o))
-    for common, members in zip(commons, held, strict=True):
-        yield Position(common, _dated(members))
+    for common, holders in zip(commons, held, strict=True):
+        yield Position(common, _dated(holders))
 
 
 def _join(

@@ -213,7 +213,7 @@ def _widen(number: Decimal, by: Decimal) -> Decimal:
 
 
 def _reach(number: Decimal, parts: int, cap: Decimal) -> Decimal:
-    """The place of the last digit that is not zero, over ``parts``, at most ``cap`` of the number."""
+    """The place of the last digit that is not zero, over ``parts``; at most ``cap`` of it all."""
     if not number:
         return Decimal(0)
     exponent = number.normalize(_CONTEXT).as_tuple().exponent

@@ -14,7 +14,9 @@ from datetime import date
 from typing import NamedTuple
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
-EXPECTED = "an EDTF date or interval such as 2024-12-23, 2024-12, 2024-10/.. or 2024-12-20/2024-12-27"
+EXPECTED = (
+    "an EDTF date or interval such as 2024-12-23, 2024-12, 2024-10/.. or 2024-12-20/2024-12-27"
+)
 EXPECTED_DATE = "a date such as 2024-12-23, 2024-12 or 2024"
 
 
@@ -83,7 +85,7 @@ def day_span(text: str) -> Span:
         raise ValueError(f"{text!r}: there is no year {year:04}")
     if month is None:
         return Span(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal())
-    if not 1 <= month <= 12:  # noqa: PLR2004 - the months of a year
+    if not 1 <= month <= 12:
         raise ValueError(f"{text!r}: there is no month {month:02}")
     days = calendar.monthrange(year, month)[1]
     if day is None:

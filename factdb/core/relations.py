@@ -19,7 +19,7 @@ from factdb.core.periods import Span
 from factdb.core.rules import RULES, Kind, Rule
 
 TENSION_RATIO = 2
-"""Printed numbers that differ this many fold are in tension where only an open side lets them meet."""
+"""Printed numbers this many fold apart are in tension where only an open side joins them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,11 +356,14 @@ def _other_times(a: Observation, b: Observation) -> bool:
 
 
 def _narrower_below(a: Observation, b: Observation) -> _Answer:
-    """A narrower place may hold fewer than a wider one: figures that differ that way can both hold."""
+    """A narrower place may hold fewer than a wider one: both figures can hold."""
     for inner, outer in ((a, b), (b, a)):
         if len(inner.place) > len(outer.place) and inner.interval.high < outer.interval.low:
             where = f"{path(inner.place)} is inside {path(outer.place)}"
-            return "A502", f"{where}, so its count can be the lower: {inner.interval}, {outer.interval}"
+            return (
+                "A502",
+                f"{where}, so its count can be the lower: {inner.interval}, {outer.interval}",
+            )
     return None
 
 

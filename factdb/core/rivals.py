@@ -34,7 +34,9 @@ class Side:
         """Keep the extremes of each distinct time; ``one_origin`` lets origins meet themselves."""
         self.upper = upper
         self.time = time
-        self.number = number or ((lambda o: o.interval.low) if upper else (lambda o: o.interval.high))
+        self.number = number or (
+            (lambda o: o.interval.low) if upper else (lambda o: o.interval.high)
+        )
         self._one_origin = one_origin
         self.members = list(observations)
         self._by_span: dict[Span, Extremes] = {}
@@ -68,7 +70,9 @@ class Side:
             return self.number(o) > self.number(other)
         return self.number(o) < self.number(other)
 
-    def rival(self, o: Observation, span: Span, behaviour: Behaviour, window: int) -> Observation | None:
+    def rival(
+        self, o: Observation, span: Span, behaviour: Behaviour, window: int
+    ) -> Observation | None:
         """The most extreme figure of this side that ``o``, at ``span``, has to live with."""
         extremes = self._bound(span, behaviour, window)
         if self._one_origin:

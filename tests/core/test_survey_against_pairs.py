@@ -108,7 +108,7 @@ def flagged(findings: Iterable[conflicts.Finding]) -> set[str]:
 @settings(max_examples=400, deadline=None)
 @given(observations())
 def test_survey_flags_exactly_what_the_pairs_flag(given_ones: list[Observation]) -> None:
-    """Among the figures that stand, conflicts, discrepancies and tensions are those of the pairs."""
+    """Among the figures that stand, conflicts, discrepancies and tensions are the pairs'."""
     survey = conflicts.survey(given_ones)
     by_pairs: dict[Kind, set[str]] = {kind: set() for kind in Kind}
     for a, b in combinations(given_ones, 2):
@@ -153,10 +153,10 @@ def test_positions_hold_figures_that_have_a_value_in_common(given_ones: list[Obs
 
 
 @settings(max_examples=100, deadline=None)
-@given(observations(), st.randoms())
-def test_findings_do_not_depend_on_the_order_of_input(given_ones: list[Observation], random: object) -> None:
+@given(observations())
+def test_findings_do_not_depend_on_the_order_of_input(given_ones: list[Observation]) -> None:
     """Ids and evidence of findings are the same whichever way the rows arrive."""
-    shuffled = sorted(given_ones, key=lambda o: hash((o.id, str(random))))
-    one, other = conflicts.survey(given_ones), conflicts.survey(shuffled)
+    one, other = conflicts.survey(given_ones), conflicts.survey(given_ones[::-1])
+    assert {f.id for f in one.conflicts} == {f.id for f in other.conflicts}
     assert {f.evidence for f in one.conflicts} == {f.evidence for f in other.conflicts}
     assert len({f.id for f in one.conflicts}) == len(one.conflicts)
