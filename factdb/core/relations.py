@@ -189,7 +189,8 @@ def _one_origin(a: Observation, b: Observation) -> _Answer:
     if not a.stated.overlaps(b.stated):
         first, last = sorted((a, b), key=lambda o: o.stated)
         return "R402", (
-            f"{who} said {first.printed} on {_said(first)} and {last.printed} on {_said(last)}; "
+            f"{who} said “{first.printed}” on {_said(first)} and “{last.printed}” on "
+            f"{_said(last)}; "
             "only the newest stands"
         )
     upper, lower = (a, b) if a.interval.low > b.interval.high else (b, a)
@@ -198,7 +199,7 @@ def _one_origin(a: Observation, b: Observation) -> _Answer:
             return "N606", f"{who} gives levels {_apart(a, b)} apart"
         return "R403", f"{who} gives a total that grew over {_apart(a, b)}"
     return "D201", (
-        f"one statement of {who} is printed as {a.printed} and as {b.printed}; "
+        f"one statement of {who} is printed as “{a.printed}” and as “{b.printed}”; "
         f"{a.interval} and {b.interval} do not meet"
     )
 

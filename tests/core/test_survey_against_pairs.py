@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -100,6 +101,18 @@ def both_stand(a: Observation, b: Observation, all_of: list[Observation]) -> boo
     return True
 
 
+def apart(a: Observation, b: Observation) -> str:
+    """The first field that keeps two figures from being compared, else "compared"."""
+    code = relate(a, b).rule.code
+    if a.measure != b.measure:
+        return "measure"
+    if code in ("N604", "N605"):
+        return {"N604": "modality", "N605": "place"}[code]
+    if a.within != b.within or (a.within and a.time != b.time):
+        return "period"
+    return "compared"
+
+
 def flagged(findings: Iterable[conflicts.Finding]) -> set[str]:
     """Ids of all observations of the findings."""
     return {o.id for finding in findings for o in finding.observations}
@@ -160,3 +173,14 @@ def test_findings_do_not_depend_on_the_order_of_input(given_ones: list[Observati
     assert {f.id for f in one.conflicts} == {f.id for f in other.conflicts}
     assert {f.evidence for f in one.conflicts} == {f.evidence for f in other.conflicts}
     assert len({f.id for f in one.conflicts}) == len(one.conflicts)
+
+
+@settings(max_examples=200, deadline=None)
+@given(observations())
+def test_what_was_compared_is_counted_as_pairs_are(given_ones: list[Observation]) -> None:
+    """The counts of the last line are those that looking at every pair would give."""
+    survey = conflicts.survey(given_ones)
+    plain = [o for o in given_ones if o.figure is not None and o.stance is Stance.ASSERTS]
+    fields = Counter(apart(a, b) for a, b in combinations(plain, 2))
+    assert survey.compared == fields.pop("compared")
+    assert survey.apart == +fields
