@@ -1,0 +1,119 @@
+"""Numbers that are no amounts: dates, years, hours, and idioms with a number word.
+
+By rule, whatever the amount beside them is. An hour or day written in digits alone (9:30,
+2024-12-23, 23.12.2024) is a token of its own and never an amount. Beyond those:
+
+- a number beside the name of a month is a day, or behind it a year;
+- a number beside one of the language's words for hours, dates and names ("a.m.", "pukul",
+  "Resolution") is one;
+- four digits from 1900 to 2099 without separators are a year behind a word such as "in" or
+  "since" (an article may stand between: "in the 2020 attack"), or alone in brackets, unless a
+  noun that comes whole follows ("in 2000 villages"); two of them joined are a span of years.
+
+A year that stands alone is an amount: "2000" is two thousand.
+"""
+
+from __future__ import annotations
+
+from factdb.text.numerals import Printed, suffix
+from factdb.text.tokens import Kind
+
+
+def asides(printed: Printed) -> dict[int, int]:
+    """Return where each thing begins that is to be stepped over, and where it ends."""
+    found: dict[int, int] = {}
+    for at in range(len(printed.tokens)):
+        if idiom := printed.lexicon.idioms.at(printed.tokens, at):
+            found[at] = idiom[1]
+        elif printed.kind(at) is Kind.NUMBER:
+            aside = (at,) if _dated(printed, at) else _years(printed, at)
+            found |= {each: each + 1 for each in aside}
+    return found
+
+
+def _dated(printed: Printed, at: int) -> bool:
+    """Whether a number is an hour, a day beside a month, or a year behind one."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if lexicon.label_before.ending(tokens, at) or lexicon.time_after.at(tokens, at + 1):
+        return True
+    if _within(printed, at, 1, 31):
+        before, after = _dash(printed, at - 1), _dash(printed, at + 1)
+        return (
+            _month_at(printed, at + 1)
+            or _month_before(printed, at)
+            or (after and _within(printed, at + 2, 1, 31) and _month_at(printed, at + 3))
+            or (before and _within(printed, at - 2, 1, 31) and _month_before(printed, at - 2))
+        )
+    # "October 2024" and "October 18, 2024"
+    day = at - 2 if at and tokens[at - 1].text == "," else at - 1
+    return _year_like(printed, at) and (
+        _month_before(printed, at) or (_within(printed, day, 1, 31) and _month_before(printed, day))
+    )
+
+
+def _dash(printed: Printed, at: int) -> bool:
+    return printed.kind(at) is Kind.SIGN and printed.tokens[at].text in "-–"
+
+
+def _month_at(printed: Printed, at: int) -> bool:
+    dotted = printed.lexicon.days_dotted and at < len(printed.tokens)
+    if dotted and printed.tokens[at].text == ".":
+        at += 1
+    hit = printed.lexicon.months.at(printed.tokens, at)
+    return hit is not None and _capital(printed, at)
+
+
+def _month_before(printed: Printed, at: int) -> bool:
+    hit = printed.lexicon.months.ending(printed.tokens, at)
+    return hit is not None and _capital(printed, hit[1])
+
+
+def _capital(printed: Printed, at: int) -> bool:
+    """Whether a month's name is one: "may" and "march" are verbs."""
+    return not printed.lexicon.months_capital or printed.tokens[at].text[0].isupper()
+
+
+def _within(printed: Printed, at: int, low: int, high: int) -> bool:
+    if printed.kind(at) is not Kind.NUMBER:
+        return False
+    text = printed.tokens[at].text
+    return len(text) <= 4 and text.isdecimal() and low <= int(text) <= high
+
+
+def _year_like(printed: Printed, at: int) -> bool:
+    return _within(printed, at, 1900, 2099)
+
+
+def _counted(printed: Printed, at: int) -> bool:
+    """Whether what follows shows that the number counts something."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    return (
+        lexicon.counts_whole(tokens, at + 1)
+        or lexicon.multipliers.at(tokens, at + 1) is not None
+        or lexicon.units.at(tokens, at + 1) is not None
+        or lexicon.currencies.at(tokens, at + 1) is not None
+    )
+
+
+def _years(printed: Printed, at: int) -> tuple[int, ...]:
+    """Return the year at ``at``, or both years of the span that begins there."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if not _year_like(printed, at) or _counted(printed, at):
+        return ()
+    if (joint := lexicon.to.at(tokens, at + 1)) and printed.kind(joint[1]) is Kind.NUMBER:
+        last = joint[1]
+        span = _year_like(printed, last) and not _counted(printed, last)
+        rising = span and int(tokens[at].text) < int(tokens[last].text)
+        return (at, last) if rising and _begins_year(printed, at) else ()
+    # "1990-an", the nineties
+    decade = suffix(printed, at + 1)
+    if decade and not _counted(printed, decade[1] - 1):
+        return (at,)
+    enclosed = [token.text for token in tokens[max(0, at - 1) : at + 2 : 2]] == ["(", ")"]
+    return (at,) if enclosed or _begins_year(printed, at) else ()
+
+
+def _begins_year(printed: Printed, at: int) -> bool:
+    """Whether the word before makes four digits a year, as it does not in "rose by 2000"."""
+    hit = printed.lexicon.year_before.ending(printed.tokens, at)
+    return hit is not None and not printed.lexicon.changes.ending(printed.tokens, hit[1])

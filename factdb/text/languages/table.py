@@ -1,0 +1,130 @@
+"""The shape of a language table: all that reading figures needs to know of one language.
+
+A further language is one file with one `Language` and one line in the registry. Phrases are
+written as they are printed; case, kinds of space, hyphen and apostrophe do not matter.
+Separators, names of months and signs of currencies are not here: they come from CLDR.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+
+class Hedge(Enum):
+    """What the words beside an amount make of it (design 3)."""
+
+    ABOUT = auto()
+    NEARLY = auto()
+    MORE_THAN = auto()
+    AT_LEAST = auto()
+    LESS_THAN = auto()
+    UP_TO = auto()
+    NOTHING = auto()
+    """Words that begin like a hedge and are none: "lebih banyak" after a number."""
+
+    @property
+    def lower(self) -> bool:
+        """Whether it bounds from below."""
+        return self in {Hedge.MORE_THAN, Hedge.AT_LEAST}
+
+    @property
+    def upper(self) -> bool:
+        """Whether it bounds from above."""
+        return self in {Hedge.LESS_THAN, Hedge.UP_TO}
+
+
+Hedges = Mapping[Hedge, tuple[str, ...]]
+
+
+def phrases(listed: str) -> tuple[str, ...]:
+    """Return phrases listed with commas between them."""
+    return tuple(phrase for part in listed.split(",") if (phrase := " ".join(part.split())))
+
+
+def words(listed: str) -> frozenset[str]:
+    """Return words listed with spaces between them."""
+    return frozenset(listed.split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """The words of one language that make figures.
+
+    Numbers. ``numbers`` are the words that add up and ``multipliers`` those that multiply what
+    stands before them; "dua belas" may be one entry. ``rooms`` says how much may be added to a
+    word where that is not its last place: 20 to soixante. ``abbreviations`` are multipliers set
+    against the digits (or after a currency), each with every meaning it has: where it has two,
+    the first holds beside ``home_currency`` and otherwise both are reported. ``articles`` are
+    one before a multiplier ("a thousand"), ``joins`` stand inside a number ("hundred and one"),
+    ``points`` are the decimal point as a word, ``halves`` what is added ("and a half").
+
+    Parts. ``fractions`` are whole phrases ("half"), ``denominators`` follow a number or article
+    ("third"); those that are ``ordinals`` too count only before one of the ``ofs`` or an end.
+
+    Bounds. ``before`` and ``after`` are the hedges on either side, ``suffixes`` those joined to
+    the digits ("-an", "-odd"), ``fillers`` may stand between hedge and number. ``between`` are
+    pairs that enclose a range, ``to`` what joins one; after ``changes`` ("rose from") the pair
+    is no range. ``negations`` before a number say what it is not.
+
+    Not amounts. ``idioms`` hold number words that count nothing; ``year_before`` makes four
+    digits a year; ``label_before`` makes a number an hour or a name ("Resolution 2397") and
+    ``time_after`` an hour or a date.
+    """
+
+    code: str
+    name: str
+    numbers: Mapping[str, int]
+    multipliers: Mapping[str, int]
+    vague: Mapping[str, tuple[int, int]]
+    before: Hedges
+    after: Hedges
+    between: tuple[tuple[str, str], ...]
+    to: tuple[str, ...]
+    whole: frozenset[str]
+    """Nouns that come whole, and words for people counted: half a soldier is never meant."""
+
+    rooms: Mapping[int, int] = field(default_factory=dict)
+    abbreviations: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    of_multipliers: Mapping[str, int] = field(default_factory=dict)
+    """Multipliers of a vague amount: the "of thousands" of "tens of thousands"."""
+    loose_multipliers: Mapping[str, int] = field(default_factory=dict)
+    """Multipliers that make the amount approximate: "12 ribuan"."""
+    articles: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    halves: Mapping[str, str] = field(default_factory=dict)
+    fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    ordinals: frozenset[str] = frozenset()
+    ofs: tuple[str, ...] = ()
+    minus: tuple[str, ...] = ()
+
+    suffixes: Mapping[str, Hedge] = field(default_factory=dict)
+    fillers: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
+
+    units: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Names after the amount, and their codes: "rupiah" is IDR."""
+    home_currency: str | None = None
+
+    qualifiers: frozenset[str] = frozenset()
+    """Words that may stand between a number and the noun it counts."""
+    idioms: tuple[str, ...] = ()
+    year_before: tuple[str, ...] = ()
+    label_before: tuple[str, ...] = ()
+    time_after: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    """Short names of months beside those of CLDR."""
+    months_capital: bool = True
+    """Names of months are printed with a capital; without one they are other words."""
+    days_dotted: bool = False
+    """A day is printed with a point before its month: 12. Oktober."""
+
+    unspaced: bool = False
+    """Words are written without spaces, so they are found by the words of this table."""
+    compounds: bool = False
+    """Number words are written as one word: zwölftausend."""

@@ -1,0 +1,298 @@
+"""A language table made ready to match tokens, together with what CLDR knows of the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Generic, TypeVar
+from unicodedata import category
+
+from babel.core import Locale, UnknownLocaleError
+from babel.numbers import get_decimal_symbol, get_group_symbol, get_territory_currencies
+
+from factdb.text.digits import Separators
+from factdb.text.languages import LANGUAGES
+from factdb.text.languages.table import Hedge, Language, words
+from factdb.text.tokens import Token, keys, normal, tokens
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """Phrases to be found in tokens, the longest first."""
+
+    def __init__(self, entries: Mapping[str, T]) -> None:
+        self._first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        # Two spellings of one phrase are one phrase; the earlier entry holds.
+        distinct: dict[tuple[str, ...], T] = {}
+        for phrase, value in entries.items():
+            distinct.setdefault(keys(phrase), value)
+        for entry in sorted(distinct.items(), key=lambda entry: -len(entry[0])):
+            self._first.setdefault(entry[0][0], []).append(entry)
+            self._last.setdefault(entry[0][-1], []).append(entry)
+
+    def at(self, found: Sequence[Token], start: int) -> tuple[T, int] | None:
+        """Return the value of the longest phrase that begins at ``start``, and where it ends."""
+        if start >= len(found):
+            return None
+        for phrase, value in self._first.get(found[start].key, ()):
+            end = start + len(phrase)
+            if tuple(token.key for token in found[start:end]) == phrase:
+                return value, end
+        return None
+
+    def ending(self, found: Sequence[Token], end: int, floor: int = 0) -> tuple[T, int] | None:
+        """Return the longest phrase that ends before ``end``, and where it begins."""
+        if end <= floor:
+            return None
+        for phrase, value in self._last.get(found[end - 1].key, ()):
+            start = end - len(phrase)
+            if start >= floor and tuple(token.key for token in found[start:end]) == phrase:
+                return value, start
+        return None
+
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """The words that phrases begin with."""
+        return frozenset(self._first)
+
+    def words(self) -> Iterator[str]:
+        """Yield every word of every phrase."""
+        for entries in self._first.values():
+            for phrase, _ in entries:
+                yield from phrase
+
+
+class Lexicon:
+    """One language (or none) as the grammar asks for it."""
+
+    def __init__(self, language: Language | None, locale: Locale | None) -> None:
+        table = language or _NO_LANGUAGE
+        self.language = language
+        self.name = table.name
+        self.separators = _separators(locale)
+        self.numbers = Phrases(table.numbers)
+        self.multipliers = Phrases(table.multipliers)
+        self.of_multipliers = Phrases(table.of_multipliers)
+        self.loose_multipliers = Phrases(table.loose_multipliers)
+        self.abbreviations = table.abbreviations
+        self.articles = _listed(table.articles)
+        self.joins = _listed(table.joins)
+        self.points = _listed(table.points)
+        self.halves = Phrases(table.halves)
+        self.rooms = table.rooms
+        self.vague = Phrases(table.vague)
+        self.fractions = Phrases(table.fractions)
+        self.denominators = Phrases(table.denominators)
+        self.ordinals = table.ordinals
+        self.ofs = _listed(table.ofs)
+        self.minus = _listed((*table.minus, "-"))
+        self.before = Phrases(_by_phrase(table.before) | _SIGNS_BEFORE)
+        self.after = Phrases(_by_phrase(table.after) | {"+": Hedge.AT_LEAST})
+        self.suffixes = table.suffixes
+        self.fillers = _listed(table.fillers)
+        self.between = Phrases(
+            {
+                opening: _listed(middle for first, middle in table.between if first == opening)
+                for opening, _ in table.between
+            }
+        )
+        self.to = _listed((*table.to, "-", "–", "—", "~"))
+        self.changes = _listed(table.changes)
+        self.negations = _listed(table.negations)
+        self.units = Phrases({**table.units, "%": "percent", "٪": "percent", "‰": "per mille"})
+        self.home_currency = table.home_currency
+        self.marks = Phrases(_marks(language, locale))
+        self.currencies = Phrases(table.currencies)
+        self.whole = frozenset(word.casefold() for word in table.whole)
+        self.qualifiers = frozenset(word.casefold() for word in table.qualifiers)
+        self.idioms = _listed(table.idioms)
+        self.year_before = _listed(table.year_before)
+        self.label_before = _listed(table.label_before)
+        self.time_after = _listed(table.time_after)
+        self.months = _listed((*_months(locale), *table.months))
+        self.months_capital, self.days_dotted = table.months_capital, table.days_dotted
+        self.beginnings = frozenset().union(
+            self.numbers.beginnings,
+            self.articles.beginnings,
+            self.vague.beginnings,
+            self.fractions.beginnings,
+            self.marks.beginnings,
+            self.minus.beginnings,
+        )
+        self._unspaced, self._compounds = table.unspaced, table.compounds
+        self.vocabulary = self._vocabulary()
+        self._number_words = frozenset(
+            word
+            for phrases in (self.numbers, self.multipliers, self.joins)
+            for word in phrases.words()
+        )
+
+    def tokens(self, text: str) -> tuple[Token, ...]:
+        """Cut text into tokens as this language writes them."""
+        cut = self._words if self._unspaced else self._compound if self._compounds else None
+        return tokens(normal(text), cut)
+
+    def mark(self, found: Sequence[Token], start: int) -> tuple[str, int] | None:
+        """Return the unit of the currency sign or code at ``start``, and where it ends.
+
+        Codes are printed in capitals: "RUB 5m", never the verb.
+        """
+        hit = self.marks.at(found, start)
+        if hit and found[start].key.upper() in _CODES and not found[start].text.isupper():
+            return None
+        return hit
+
+    def counts_whole(self, found: Sequence[Token], start: int) -> bool:
+        """Whether the noun counted by the number before ``start`` is one that comes whole.
+
+        Between the two may stand names ("North Korean") and words the language lists.
+        """
+        for token in found[start : start + 4]:
+            if token.key in self.whole:
+                return True
+            named = token.cased and token.text[0].isupper()
+            if not (named or token.key in self.qualifiers or token.text == "-"):
+                return False
+        return False
+
+    def _vocabulary(self) -> frozenset[str]:
+        """Every word that has a meaning here."""
+        phrases = [value for value in vars(self).values() if isinstance(value, Phrases)]
+        return frozenset(word for each in phrases for word in each.words()) | (
+            self.whole | self.qualifiers | frozenset(self.suffixes) | frozenset(self.ordinals)
+        )
+
+    def _words(self, run: str) -> Iterator[str]:
+        """Cut a run of letters into the words of this language, the longest first."""
+        start = 0
+        while start < len(run):
+            end = min(len(run), start + _LONGEST_WORD)
+            while end > start + 1 and run[start:end].casefold() not in self.vocabulary:
+                end -= 1
+            yield run[start:end]
+            start = end
+
+    def _compound(self, run: str) -> Iterable[str]:
+        """Cut a run of letters into number words, if it is made of nothing else."""
+        parts, start = [], 0
+        while start < len(run):
+            end = min(len(run), start + _LONGEST_WORD)
+            while end > start and run[start:end].casefold() not in self._number_words:
+                end -= 1
+            if end == start:
+                return (run,)
+            parts.append(run[start:end])
+            start = end
+        return parts
+
+
+_LONGEST_WORD = 24
+"""Letters that a word inside a run may have; German neunundneunzig has fourteen."""
+
+_NO_LANGUAGE = Language(
+    code="und",
+    name="a language not known here",
+    numbers={},
+    multipliers={},
+    vague={},
+    before={},
+    after={},
+    between=(),
+    to=(),
+    whole=frozenset(),
+)
+
+_SIGNS_BEFORE = {
+    "~": Hedge.ABOUT,
+    "≈": Hedge.ABOUT,
+    "±": Hedge.ABOUT,
+    ">": Hedge.MORE_THAN,
+    "≥": Hedge.AT_LEAST,
+    ">=": Hedge.AT_LEAST,
+    "<": Hedge.LESS_THAN,
+    "≤": Hedge.UP_TO,
+    "<=": Hedge.UP_TO,
+}
+
+# Codes of ISO 4217 that news prints beside amounts and that are no words (as ALL and TOP are).
+_CODES = words(
+    "AED AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD IDR ILS INR JPY KPW KRW MXN MYR NOK NZD PHP PLN "
+    "RUB SAR SEK SGD THB TWD UAH USD VND ZAR"
+)
+_OTHER_MARKS = {
+    "US$": "USD",
+    "U.S.$": "USD",
+    "S$": "SGD",
+    "C$": "CAD",
+    "AU$": "AUD",
+    "Rp": "IDR",
+    "Rp.": "IDR",
+    "₽": "RUB",
+    "₴": "UAH",
+}
+_SHARED_MARKS = ("$", "¥")
+"""Signs of several currencies; without a country they stay what they are."""
+
+
+@lru_cache(maxsize=64)
+def lexicon(tag: str) -> Lexicon:
+    """Return the lexicon for a BCP 47 tag; a region has its base language's words.
+
+    A language without a table gets one that knows signs and digits alone.
+    """
+    parts = tag.replace("_", "-").split("-")
+    language = LANGUAGES.get(parts[0].lower())
+    return Lexicon(language, _locale("_".join(parts), parts[0]) if language else None)
+
+
+def _locale(*names: str) -> Locale | None:
+    for name in names:
+        try:
+            return Locale.parse(name)
+        except (ValueError, UnknownLocaleError):
+            continue
+    return None
+
+
+def _separators(locale: Locale | None) -> Separators:
+    if locale is None:
+        return Separators(None, None)
+    group, decimal = get_group_symbol(locale), get_decimal_symbol(locale)
+    return Separators(normal(group) or " ", normal(decimal))
+
+
+def _months(locale: Locale | None) -> Iterator[str]:
+    if locale is not None:
+        for form in locale.months.values():
+            for width in ("wide", "abbreviated"):
+                yield from (name.rstrip(".") for name in form.get(width, {}).values())
+
+
+def _marks(language: Language | None, locale: Locale | None) -> dict[str, str]:
+    """Signs and codes of currencies, before or after an amount, and the unit each gives."""
+    marks = {code: code for code in _CODES} | _OTHER_MARKS
+    for known in (Locale.parse("en"), locale):
+        if known is not None:
+            marks |= {
+                mark: code
+                for code, mark in known.currency_symbols.items()
+                if any(category(sign) == "Sc" for sign in mark)
+            }
+    marks |= {mark: mark for mark in _SHARED_MARKS}
+    if language is not None and locale is not None:
+        own = get_territory_currencies(locale.territory) if locale.territory else []
+        for code in own or [language.home_currency or ""]:
+            mark = normal(locale.currency_symbols.get(code, ""))
+            if mark:
+                marks[mark] = code
+    return marks
+
+
+def _by_phrase(hedges: Mapping[Hedge, tuple[str, ...]]) -> dict[str, Hedge]:
+    return {phrase: hedge for hedge, phrases in hedges.items() for phrase in phrases}
+
+
+def _listed(phrases: Iterable[str]) -> Phrases[None]:
+    return Phrases(dict.fromkeys(phrases))
