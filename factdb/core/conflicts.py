@@ -19,7 +19,7 @@ from factdb.core.cells import Cell, Place, asserted, comparable, sorted_into_cel
 from factdb.core.contradictions import Pair, conflicts, discrepancies, tensions
 from factdb.core.figures import Interval
 from factdb.core.identity import identity
-from factdb.core.observations import Observation, Stance
+from factdb.core.observations import Behaviour, Observation, Stance
 from factdb.core.positions import Position, interval, point, positions
 from factdb.core.relations import Relation, folded_place, relate
 
@@ -134,8 +134,8 @@ def quiet(
 def _findings(
     cell: Cell, sort: str, pairs: list[Pair], extent: Callable[[Observation], Interval]
 ) -> Iterator[Finding]:
-    """One finding for each set of figures linked by contradiction with each other."""
-    for linked in _linked(pairs):
+    """One finding for each set of places, and of levels each episode, that contradict."""
+    for linked in _linked(cell, pairs):
         yield _finding(cell, sort, linked, extent)
 
 
@@ -146,8 +146,9 @@ def _finding(
     widest = max(pairs, key=lambda pair: (_gap(pair), pair[0].id, pair[1].id))
     origin = members[0].origin if sort == "discrepancy" else None
     place = folded_place(min((o.place for o in members), key=len))
-    begun = min(o.time for o in members)
-    question = (*cell.question, *place, str(cell.kind), str(begun), origin)
+    begun = min(o.time for o in members) if cell.behaviour is Behaviour.LEVEL else None
+    stated = min(o.stated for o in members) if origin is not None else None
+    question = (*cell.question, *place, str(cell.kind), str(begun), origin, str(stated))
     said = sorted(f"{o.origin}: {o.stance} {o.figure} {o.stated_on} {o.id}" for o in members)
     numbers = [o.figure.amount for o in widest if o.figure is not None]
     low, high = (min(numbers), max(numbers)) if numbers else (Decimal(0), Decimal(0))
@@ -171,7 +172,7 @@ def _past(cell: Cell, sort: str, pairs: list[Pair]) -> Iterator[Finding]:
         ends = [until[id(o)] for o in pair if id(o) in until]
         if ends and max(o.stated.first for o in pair) < min(ends):
             ended.append(pair)
-    for linked in _linked(ended):
+    for linked in _linked(cell, ended):
         finding = _finding(cell, sort, linked, interval)
         closed = (min(until[id(o)] for o in pair if id(o) in until) for pair in linked)
         yield replace(
@@ -182,22 +183,38 @@ def _past(cell: Cell, sort: str, pairs: list[Pair]) -> Iterator[Finding]:
         )
 
 
-def _linked(pairs: list[Pair]) -> Iterator[list[Pair]]:
-    """Pairs that share a figure, directly or through others, together (union-find)."""
-    roots: dict[int, int] = {}
+def _linked(cell: Cell, pairs: list[Pair]) -> Iterator[list[Pair]]:
+    """Pairs about places that contradict each other, together; levels apart in time, apart."""
+    roots: dict[Place, Place] = {}
 
-    def root(x: int) -> int:
-        while roots.setdefault(x, x) != x:
-            roots[x] = roots[roots[x]]
-            x = roots[x]
-        return x
+    def root(place: Place) -> Place:
+        while roots.setdefault(place, place) != place:
+            roots[place] = roots[roots[place]]
+            place = roots[place]
+        return place
 
     for a, b in pairs:
-        roots[root(id(a))] = root(id(b))
-    together: dict[int, list[Pair]] = {}
+        roots[root(folded_place(a.place))] = root(folded_place(b.place))
+    together: dict[Place, list[Pair]] = {}
     for pair in pairs:
-        together.setdefault(root(id(pair[0])), []).append(pair)
-    yield from together.values()
+        together.setdefault(root(folded_place(pair[0].place)), []).append(pair)
+    for linked in together.values():
+        yield from _episodes(cell, linked) if cell.behaviour is Behaviour.LEVEL else [linked]
+
+
+def _episodes(cell: Cell, pairs: list[Pair]) -> Iterator[list[Pair]]:
+    """Runs of pairs with never more than the window between one and the next."""
+    episode: list[Pair] = []
+    end = 0
+    for pair in sorted(pairs, key=lambda pair: min(o.time.first for o in pair)):
+        if episode and min(o.time.first for o in pair) > end + cell.window:
+            yield episode
+            episode = []
+        last = max(o.time.last for o in pair)
+        end = max(end, last) if episode else last
+        episode.append(pair)
+    if episode:
+        yield episode
 
 
 def _gap(pair: Pair) -> Decimal:

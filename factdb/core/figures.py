@@ -61,7 +61,7 @@ class Interval(NamedTuple):
     def as_pair(self) -> tuple[Decimal | None, Decimal | None]:
         """The two ends as numbers, ``None`` where there is no bound."""
         low, high = self.low.value, self.high.value
-        return (low if low.is_finite() else None, high if high.is_finite() else None)
+        return (plain(low) if low.is_finite() else None, plain(high) if high.is_finite() else None)
 
     def __str__(self) -> str:
         """The interval in words: ``9,000-11,000``, ``above 10,000``, ``12,000 or less``."""
@@ -204,8 +204,12 @@ def in_digits(number: Decimal | None) -> str:
     """A number in plain digits with grouped thousands, never in exponent form."""
     if number is None:
         return ""
-    plain = number.normalize(_CONTEXT) if number else Decimal(0)
-    return f"{plain:,f}"
+    return f"{plain(number):,f}"
+
+
+def plain(number: Decimal) -> Decimal:
+    """A number that was worked out, without the zeros that working it out left behind."""
+    return Decimal(f"{number.normalize(_CONTEXT):f}") if number else Decimal(0)
 
 
 def _widen(number: Decimal, by: Decimal) -> Decimal:
