@@ -1,0 +1,145 @@
+"""The rows of one file: read one at a time, mapped, checked, and kept as they stood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, Self, TextIO
+
+from factdb.importers.errors import UnreadableFile
+from factdb.importers.mapping import ColumnMap, absent_column
+from factdb.importers.opening import Opened
+from factdb.records import Location, Problem, Record, Severity, check, visible
+
+MOST_NAMED = 20
+"""Columns that one message names."""
+
+
+class RawRow(NamedTuple):
+    """One row as a format finds it: its first line, its columns, its text.
+
+    ``values`` is None where the row cannot be taken apart; ``problems`` then say why.
+    """
+
+    line: int | None
+    values: Mapping[str, object] | None
+    raw: str
+    problems: tuple[Problem, ...] = ()
+
+
+class Table(NamedTuple):
+    """What a format finds in a text.
+
+    ``columns`` are known beforehand only where there is a header, which stands in line
+    ``header_line`` and reads ``header``.
+    """
+
+    rows: Iterator[RawRow]
+    columns: tuple[str, ...] | None = None
+    header: str = ""
+    header_line: int | None = None
+
+
+class Row(NamedTuple):
+    """One row of the input. ``record`` is None for a bad row, whose ``problems`` say why.
+
+    Beside a record the problems are warnings. ``raw`` is the row as it stood in the file.
+    """
+
+    record: Record | None
+    problems: tuple[Problem, ...] = ()
+    raw: str = ""
+    line: int | None = None
+
+
+@dataclass
+class Rows:
+    """The rows of one input, to be iterated once; memory does not grow with their number.
+
+    ``file`` is what messages call it and ``format`` a key of ``FORMATS``, or "hand". ``notices``
+    are warnings about the whole file, complete once it is read. Iterating raises
+    `UnreadableFile` where the file turns out to be broken.
+    """
+
+    file: str
+    format: str
+    table: Table
+    mapping: ColumnMap
+    write: Callable[[TextIO, str, Iterable[str]], None]
+    opened: Opened | None = None
+    notices: list[Problem] = field(default_factory=list)
+    sha256: str | None = None
+
+    @property
+    def size(self) -> int | None:
+        """Bytes of the file on disk, None where they are not known beforehand."""
+        return self.opened.size if self.opened else None
+
+    @property
+    def bytes_read(self) -> int:
+        """Bytes taken from the disk so far."""
+        return self.opened.bytes_read if self.opened else 0
+
+    def __iter__(self) -> Iterator[Row]:
+        with self:
+            seen: dict[str, None] = {}
+            for raw in self.table.rows:
+                if self.table.columns is None and raw.values is not None and self.mapping.columns:
+                    seen.update(dict.fromkeys(raw.values))
+                yield self._checked(raw)
+            if seen:
+                require_columns(self.mapping, tuple(seen), Location(self.file))
+                self.notices += left_out(self.mapping, tuple(seen), Location(self.file))
+            self.sha256 = self.opened.sha256 if self.opened else None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file, if one was opened."""
+        if self.opened:
+            self.opened.close()
+
+    def write_bad(self, out: TextIO, bad: Iterable[Row]) -> None:
+        """Write rows as they stood, in the format of the file, so that it can be read again.
+
+        ``out`` is to be opened with ``encoding="utf-8"`` and ``newline=""``.
+        """
+        self.write(out, self.table.header, (row.raw for row in bad))
+
+    def _checked(self, raw: RawRow) -> Row:
+        """The row with its columns mapped and its values checked."""
+        if raw.values is None:
+            return Row(None, raw.problems, raw.raw, raw.line)
+        record, found = check(self.mapping.fields_of(raw.values), Location(self.file, raw.line))
+        problems = (*raw.problems, *map(self._in_their_words, found))
+        good = not any(problem.is_error for problem in raw.problems)
+        return Row(record if good else None, problems, raw.raw, raw.line)
+
+    def _in_their_words(self, problem: Problem) -> Problem:
+        """The problem with the column named as it is in the file."""
+        column = problem.location.column
+        if column is None or column not in self.mapping.columns:
+            return problem
+        at = problem.location._replace(column=self.mapping.column_of(column))
+        return replace(problem, location=at)
+
+
+def require_columns(mapping: ColumnMap, columns: tuple[str, ...], at: Location) -> None:
+    """Raise `UnreadableFile` where a mapped column is not among the columns of the file."""
+    absent = mapping.missing(columns)
+    if absent:
+        raise UnreadableFile(*(absent_column(*pair, columns, at) for pair in absent))
+
+
+def left_out(mapping: ColumnMap, columns: tuple[str, ...], at: Location) -> list[Problem]:
+    """One warning that names the columns a mapping leaves out, if there are any."""
+    unread = mapping.unread(columns) if mapping.leaves_out else []
+    if not unread:
+        return []
+    names = ", ".join(map(visible, unread[:MOST_NAMED]))
+    more = f" and {len(unread) - MOST_NAMED} more" if len(unread) > MOST_NAMED else ""
+    return [Problem(at, f"columns left out: {names}{more}", severity=Severity.WARNING)]
