@@ -1,0 +1,233 @@
+"""Rows as observations, the shape that the rules compare (`factdb.core.observations`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, or_, select
+
+from factdb.core.observations import (
+    WINDOW_DAYS,
+    Behaviour,
+    Modality,
+    Observation,
+    SourceKind,
+    Stance,
+)
+from factdb.core.periods import Period, period
+from factdb.records import SEPARATOR
+from factdb.store.filters import EVERYTHING, Filters, conditions
+from factdb.store.membership import one_of
+from factdb.store.naming import resolve_claims
+from factdb.store.rows import AGENCIES, PUBLISHERS, SPEAKERS, batches, chains, figure_of
+from factdb.store.tables import (
+    ASSERTED,
+    PUBLIC_ID,
+    articles,
+    attributions,
+    claims,
+    figures,
+    measures,
+    places,
+    sources,
+    subjects,
+)
+
+_BODIES = sources.alias("bodies")
+_WHOLES = measures.alias("wholes")
+
+_READY = {
+    # Fields of an observation that are columns as they stand.
+    "id": attributions.c.key,
+    "claim_id": PUBLIC_ID,
+    "claim": func.coalesce(claims.c.text, ""),
+    "subject": subjects.c.name,
+    "measure": measures.c.name,
+    "window_days": func.coalesce(measures.c.window_days, WINDOW_DAYS),
+    "part_of": _WHOLES.c.name,
+    "source": sources.c.name,
+    "source_body": _BODIES.c.name,
+    "speaker": SPEAKERS.c.name,
+    "cue": attributions.c.cue,
+    "quote": attributions.c.quote,
+    "stated_on": attributions.c.stated_on,
+    "article_id": articles.c.key,
+    "article": articles.c.title,
+    "publisher": PUBLISHERS.c.name,
+    "agency": AGENCIES.c.name,
+    "url": articles.c.url,
+    "language": func.coalesce(claims.c.language, articles.c.language),
+    "published_on": articles.c.published_on,
+}
+_MADE = (
+    # Columns that something is made of first.
+    attributions.c.id,
+    attributions.c.claim_id,
+    attributions.c.article_id,
+    figures.c.comparator,
+    figures.c.low,
+    figures.c.high,
+    figures.c.text,
+    figures.c.unit,
+    measures.c.behaviour,
+    places.c.path,
+    claims.c.period,
+    claims.c.modality,
+    attributions.c.stance,
+    sources.c.kind,
+)
+_QUERY: Select[Any] = (
+    select(
+        *(column.label(f"made_{place}") for place, column in enumerate(_MADE)),
+        *(column.label(name) for name, column in _READY.items()),
+    )
+    .select_from(ASSERTED)
+    .outerjoin(subjects, subjects.c.id == claims.c.subject_id)
+    .outerjoin(measures, measures.c.id == claims.c.measure_id)
+    .outerjoin(_WHOLES, _WHOLES.c.id == measures.c.whole_id)
+    .outerjoin(places, places.c.id == claims.c.place_id)
+    .outerjoin(sources, sources.c.id == attributions.c.source_id)
+    .outerjoin(_BODIES, _BODIES.c.id == sources.c.body_id)
+    .outerjoin(SPEAKERS, SPEAKERS.c.id == attributions.c.speaker_id)
+    .outerjoin(PUBLISHERS, PUBLISHERS.c.id == articles.c.publisher_id)
+    .outerjoin(AGENCIES, AGENCIES.c.id == articles.c.agency_id)
+)
+
+
+def observations(connection: Connection, filters: Filters = EVERYTHING) -> Iterator[Observation]:
+    """Every attribution that satisfies the filters, by its id; streamed, memory stays flat.
+
+    A measure that nobody described counts as a level, the reading that flags least. Copies of an
+    article (said to be, or of equal text) all name the one they are copies of. Raises as
+    `conditions` does, before the first row.
+    """
+    where = conditions(connection, filters).where
+    query = _QUERY.where(*where).order_by(attributions.c.key)
+    return (seen for *_, seen in _observed(connection, query))
+
+
+def observations_of(connection: Connection, ref: str) -> list[Observation]:
+    """The attributions of one claim; see `observations_by_ref`."""
+    return observations_by_ref(connection, [ref])[ref]
+
+
+def observations_by_ref(
+    connection: Connection, refs: Iterable[str]
+) -> dict[str, list[Observation]]:
+    """The attributions of many claims, each under the reference it was asked by.
+
+    A reference is the importer's own id of a claim (which wins), factdb's, the unique start of
+    one (5 characters or more), or the id of a single attribution. The number of queries does not
+    grow with the references. Raises `naming.NoSuchClaim` with all that name none or several.
+    """
+    asked = tuple(dict.fromkeys(refs))
+    resolved = resolve_claims(connection, asked)
+    wanted = or_(
+        one_of(connection, attributions.c.claim_id, set(resolved.claims.values())),
+        one_of(connection, attributions.c.id, set(resolved.attributions.values())),
+    )
+    of_claim: dict[int, list[Observation]] = {}
+    single: dict[int, list[Observation]] = {}
+    query = _QUERY.where(wanted).order_by(attributions.c.key)
+    for attribution, claim, seen in _observed(connection, query):
+        of_claim.setdefault(claim, []).append(seen)
+        single[attribution] = [seen]
+    return {
+        ref: of_claim[resolved.claims[ref]]
+        if ref in resolved.claims
+        else single[resolved.attributions[ref]]
+        for ref in asked
+    }
+
+
+def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int, int, Observation]]:
+    """Each attribution found: its integer id, its claim's, and the observation."""
+    copies = _copies(connection)
+    for batch in batches(connection, query):
+        passed_on = chains(connection, (row[0] for row in batch))
+        for row in batch:
+            # By place and not by name: a column's name costs a third of a microsecond to find.
+            (
+                attribution, claim, article, comparator, low, high, printed, unit,
+                behaviour, path, period_text, modality, stance, kind, *ready,
+            ) = row  # fmt: skip
+            yield (
+                attribution,
+                claim,
+                Observation(
+                    **dict(zip(_READY, ready, strict=True)),
+                    behaviour=Behaviour(behaviour or Behaviour.LEVEL),
+                    place=_parts(path),
+                    figure=figure_of(comparator, low, high, printed, unit),
+                    period=_period(period_text),
+                    modality=Modality(modality),
+                    stance=Stance(stance),
+                    source_kind=None if kind is None else SourceKind(kind),
+                    via=passed_on.get(attribution, ()),
+                    copy_of=copies.get(article),
+                ),
+            )
+
+
+@lru_cache(maxsize=4096)
+def _period(text: str | None) -> Period | None:
+    return None if text is None else period(text)
+
+
+@lru_cache(maxsize=4096)
+def _parts(path: str | None) -> tuple[str, ...]:
+    return () if path is None else tuple(path.split(SEPARATOR))
+
+
+def _copies(connection: Connection) -> dict[int, str]:
+    """Of each article that is a copy, the key of the one at the end of its chain.
+
+    Articles of equal text are copies of one another: the one that is said to be nobody's copy
+    and was published first stands for all.
+    """
+    copied, twin = articles.alias(), articles.alias()
+    repeated = (
+        select(twin.c.text_hash)
+        .where(twin.c.text_hash.is_not(None))
+        .group_by(twin.c.text_hash)
+        .having(func.count() > 1)
+    )
+    query = select(
+        articles.c.id,
+        articles.c.key,
+        articles.c.copy_of_id,
+        articles.c.text_hash,
+        articles.c.published_first,
+    ).where(
+        or_(
+            articles.c.copy_of_id.is_not(None),
+            articles.c.id.in_(select(copied.c.copy_of_id).where(copied.c.copy_of_id.is_not(None))),
+            articles.c.text_hash.in_(repeated),
+        )
+    )
+    rows = connection.execute(query).all()
+    ranked = sorted(
+        rows, key=lambda row: (row.copy_of_id is not None, row.published_first or date.max, row.key)
+    )
+    rank = {row.id: place for place, row in enumerate(ranked)}
+    leader = list(range(len(ranked)))
+
+    def end(place: int) -> int:
+        while leader[place] != place:
+            leader[place] = place = leader[leader[place]]
+        return place
+
+    of_text: dict[str, int] = {}
+    for place, row in enumerate(ranked):
+        same = [rank[row.copy_of_id]] if row.copy_of_id is not None else []
+        if row.text_hash is not None:
+            same.append(of_text.setdefault(row.text_hash, place))
+        for other in same:
+            first, second = sorted((end(place), end(other)))
+            leader[second] = first
+    return {
+        row.id: ranked[end(place)].key for place, row in enumerate(ranked) if end(place) != place
+    }
