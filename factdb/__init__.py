@@ -1,0 +1,109 @@
+"""factdb: who said this number, where it was printed, who says otherwise, which figure stands.
+
+What the commands do, a notebook can do with these names. They are loaded when first used, so
+that ``import factdb`` costs nothing:
+
+- reading: `read_figure`, `period`, `check`, `read`, `Record`, `Problem`
+- comparing: `Figure`, `Observation`, `relate`, `resolve_origins`, `survey`
+- the database: `locate`, `prepare_database`, `open_database`, `reading`, `import_records`,
+  `RunInfo`, `Filters`, `find_claims`, `show`, `observations`, `flat_rows`
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factdb.core.conflicts import survey
+    from factdb.core.figures import Figure
+    from factdb.core.observations import Observation
+    from factdb.core.origins import resolve as resolve_origins
+    from factdb.core.periods import period
+    from factdb.core.relations import relate
+    from factdb.database import locate, open_database, reading
+    from factdb.importers import read
+    from factdb.records import Problem, Record, check
+    from factdb.schema import prepared as prepare_database
+    from factdb.store.asking import find_claims
+    from factdb.store.exporting import flat_rows
+    from factdb.store.filters import Filters
+    from factdb.store.observing import observations
+    from factdb.store.showing import show
+    from factdb.store.writing import RunInfo, import_records
+    from factdb.text import read_figure
+
+    __version__: str
+
+__all__ = [
+    "Figure",
+    "Filters",
+    "Observation",
+    "Problem",
+    "Record",
+    "RunInfo",
+    "__version__",
+    "check",
+    "find_claims",
+    "flat_rows",
+    "import_records",
+    "locate",
+    "observations",
+    "open_database",
+    "period",
+    "prepare_database",
+    "read",
+    "read_figure",
+    "reading",
+    "relate",
+    "resolve_origins",
+    "show",
+    "survey",
+]
+
+_HOMES = {
+    "factdb.core.conflicts": ("survey",),
+    "factdb.core.figures": ("Figure",),
+    "factdb.core.observations": ("Observation",),
+    "factdb.core.origins": ("resolve_origins",),
+    "factdb.core.periods": ("period",),
+    "factdb.core.relations": ("relate",),
+    "factdb.database": ("locate", "open_database", "reading"),
+    "factdb.importers": ("read",),
+    "factdb.records": ("Problem", "Record", "check"),
+    "factdb.schema": ("prepare_database",),
+    "factdb.store.asking": ("find_claims",),
+    "factdb.store.exporting": ("flat_rows",),
+    "factdb.store.filters": ("Filters",),
+    "factdb.store.observing": ("observations",),
+    "factdb.store.showing": ("show",),
+    "factdb.store.writing": ("RunInfo", "import_records"),
+    "factdb.text": ("read_figure",),
+}
+_CALLED_THERE = {"resolve_origins": "resolve", "prepare_database": "prepared"}
+_UNKNOWN_VERSION = "0+unknown"
+"""Of a tree that was never installed."""
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from where it lives."""
+    if name == "__version__":
+        return _version()
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(home), _CALLED_THERE.get(name, name))
+    raise AttributeError(f"module 'factdb' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """The public names, for completion."""
+    return sorted(__all__)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("factdb")
+    except PackageNotFoundError:
+        return _UNKNOWN_VERSION

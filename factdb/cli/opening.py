@@ -1,0 +1,69 @@
+"""The database a command works on: opened to read, or made ready to write."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+
+@contextmanager
+def reading(option: str | None) -> Iterator[Connection]:
+    """A connection that sees one state and changes no file. Raises ``DatabaseUnusable``."""
+    from factdb import database
+
+    engine = database.open_database(database.locate(option, os.environ), read_only=True)
+    with database.reading(engine) as connection:
+        yield connection
+
+
+@contextmanager
+def filling(option: str | None, *, dry_run: bool = False) -> Iterator[Engine]:
+    """The database to write to, made or brought up to date where it needs that.
+
+    A file that was made for nothing, because what was to fill it failed, is taken away again. A
+    dry run makes none: it gets the database there is, or else an empty one in memory. Raises
+    ``DatabaseUnusable``.
+    """
+    from factdb import database, schema
+
+    url = database.locate(option, os.environ)
+    made = made_here(url)
+    if dry_run:
+        yield schema.in_memory() if made else database.open_database(url)
+        return
+    engine = None
+    try:
+        engine = schema.prepared(url)
+        yield engine
+    except BaseException:
+        if made is not None and (engine is None or _unused(engine)):
+            _take_away(made)
+        raise
+
+
+def made_here(url: str) -> Path | None:
+    """The file that opening this URL to write would make; ``None`` where there is one."""
+    from factdb import database
+
+    path = database.file_of(url)
+    return None if path is None or path.exists() else path
+
+
+def _unused(engine: Engine) -> bool:
+    from factdb import database
+    from factdb.store.listing import list_imports
+
+    with database.reading(engine) as connection:
+        return not list_imports(connection)
+
+
+def _take_away(path: Path) -> None:
+    """Remove a database file with the files SQLite keeps beside it."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+        path.with_name(name).unlink(missing_ok=True)

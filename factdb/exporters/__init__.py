@@ -1,0 +1,47 @@
+"""Exporters: one file per output format, one line each in `FORMATS`.
+
+Every format shows the same values: `write` is the one door, and takes any report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import TextIO
+
+from factdb.exporters import delimited, markdown, objects, terminal
+from factdb.reports.table import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One output format: its writer, the file extensions that mean it, and its meaning."""
+
+    write: Callable[[Report, TextIO], None]
+    extensions: tuple[str, ...]
+    meaning: str
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "table": Format(terminal.write_table, (".txt",), "for reading, as wide as the terminal"),
+        "csv": Format(delimited.write_csv, (".csv",), "comma-separated values"),
+        "tsv": Format(delimited.write_tsv, (".tsv", ".tab"), "tab-separated values"),
+        "json": Format(objects.write_json, (".json",), "one JSON array or object"),
+        "jsonl": Format(objects.write_jsonl, (".jsonl", ".ndjson"), "one JSON object a line"),
+        "markdown": Format(markdown.write_markdown, (".md", ".markdown"), "Markdown"),
+    }
+)
+
+
+def write(report: Report, format: str, stream: TextIO) -> None:  # noqa: A002  # the option's name
+    """Write a report to a text stream in one of `FORMATS`. Raises ``KeyError`` for any other."""
+    FORMATS[format].write(report, stream)
+
+
+def format_of(path: str) -> str | None:
+    """The format a file name means by its extension, in any case."""
+    extension = PurePath(path).suffix.lower()
+    return next((name for name, form in FORMATS.items() if extension in form.extensions), None)

@@ -1,0 +1,140 @@
+"""Conflicts on a terminal: what cannot both hold, who holds each position, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table as Grid
+from rich.text import Text
+
+from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, joined, safe
+from factdb.reports.table import Document, Table, plain
+
+_Row = Mapping[str, str]
+_STYLES = {"conflicts": ALARM, "tensions": "yellow", "discrepancies": "magenta", "history": QUIET}
+_WIDEST_FIGURE = 24
+_NONE = {
+    "conflicts": "No open conflict.",
+    "tensions": "No tension.",
+    "discrepancies": "No discrepancy.",
+    "history": "No conflict was ended by a revision.",
+    "quiet": "No pair was judged quiet.",
+}
+
+
+def conflicts_view(document: Document) -> RenderableType:
+    """The parts of the report in order, loudest first."""
+    blocks: list[RenderableType] = []
+    for part in document.parts:
+        rows = _dicts(part)
+        if blocks:
+            blocks.append(Text(""))
+        if not rows:
+            blocks.append(Text(_NONE[part.title], style=QUIET))
+        elif part.title == "quiet":
+            blocks += [Text("Judged quiet", style=STRONG), *map(_quiet, rows)]
+        else:
+            count = f"{part.total:,} {'open ' if part.title == 'conflicts' else ''}{part.title}"
+            if part.total == 1:
+                count = count.replace("ies", "y").removesuffix("s")
+            blocks.append(Text(count[:1].upper() + count[1:], style=_STYLES[part.title]))
+            blocks += _findings(rows, _STYLES[part.title])
+    return Group(*blocks)
+
+
+def _dicts(part: Table) -> list[_Row]:
+    names = [column.name for column in part.columns]
+    joins = [column.joined for column in part.columns]
+    return [dict(zip(names, map(plain, row, joins), strict=True)) for row in part.rows]
+
+
+def _findings(rows: list[_Row], style: str) -> Iterator[RenderableType]:
+    """Findings under a heading for each subject and measure."""
+    heading = ""
+    for _, of_finding in groupby(rows, key=lambda row: row["finding"]):
+        finding = list(of_finding)
+        measures = " and ".join(dict.fromkeys(row["measure"] for row in finding))
+        about = " · ".join(part for part in (finding[0]["subject"], measures) if part)
+        if about != heading:
+            heading = about
+            yield Text("")
+            yield Rule(safe(about or "no subject", STRONG), align="left", style=QUIET)
+        yield Padding(Group(*_finding(finding, style)), (1, 0, 0, 0))
+
+
+def _finding(rows: list[_Row], style: str) -> Iterator[RenderableType]:
+    first = rows[0]
+    head = [safe(first["finding"], ID), safe(first["rule"], style), safe(first["rule_name"])]
+    yield joined(head, " ")
+    size = [safe(f"{first['origins']} origins" if first["origins"] != "1" else "1 origin")]
+    if first["gap"]:
+        size.append(safe(f"gap {_grouped(first['gap'])}"))
+    if first["ratio"]:
+        size.append(safe(f"ratio {first['ratio']}"))
+    if first["closed"]:
+        size.append(safe(f"open {first['opened']} to {first['closed']}"))
+    yield joined(size)
+    yield safe(first["reason"], QUIET)
+    several = len({row["measure"] for row in rows}) > 1
+    # One width for the whole finding, so that its sources stand under each other.
+    width = min(_WIDEST_FIGURE, max(cell_len(_printed(row)) for row in rows))
+    for _, of_position in groupby(rows, key=lambda row: row["position"]):
+        yield from _position(list(of_position), style, several=several, width=width)
+
+
+def _position(
+    rows: list[_Row], style: str, *, several: bool, width: int
+) -> Iterator[RenderableType]:
+    first = rows[0]
+    held = "denied" if first["stance"] == "denies" else first["interval"]
+    of = f" {first['measure']}" if several else ""
+    by = first["position_origins"]
+    title = safe(f"  {held or 'asserted'}{of}", f"{STRONG} {style}".strip())
+    yield joined([title, safe(f"{by} origin{'' if by == '1' else 's'}", QUIET)])
+    grid = Grid.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True, style=QUIET)
+    grid.add_column(overflow="fold", width=width)
+    grid.add_column(overflow="fold")
+    for row in rows:
+        grid.add_row(
+            safe(f"{row['stated_on'] or row['published_on'] or 'no date':10}"),
+            safe(_printed(row)),
+            _chain(row),
+        )
+    yield Padding(grid, (0, 0, 0, 4), expand=False)
+
+
+def _printed(row: _Row) -> str:
+    return row["figure"] or row["reading"] or "the claim"
+
+
+def _chain(row: _Row) -> Text:
+    """From whoever asserts to where it was printed."""
+    who = row["source"] or row["origin"]
+    if row["origin"] and row["origin"] != who:
+        who = f"{who} (from {row['origin']})"
+    links = [who]
+    if row["speaker"] and row["speaker"] != who:
+        links[0] += f" ({row['speaker']})"
+    links += row["via"].split(" > ") if row["via"] else []
+    outlet = row["publisher"] or row["article"] or row["url"]
+    links += [outlet] if outlet and outlet not in links else []
+    return Text.assemble(safe(links[0]), *(safe(f" > {link}", QUIET) for link in links[1:]))
+
+
+def _grouped(number: str) -> str:
+    whole, point, fraction = number.partition(".")
+    return f"{int(whole):,}{point}{fraction}" if fraction.strip("0") else f"{int(whole):,}"
+
+
+def _quiet(row: _Row) -> RenderableType:
+    """Two figures that nothing flags, with who gave them and why it is quiet."""
+    sides = [(row[f"{side}_figure"], row[f"{side}_origin"]) for side in ("a", "b")]
+    told = [Text.assemble(safe(figure), safe(f" ({origin})", QUIET)) for figure, origin in sides]
+    why = safe(f"{row['relation'].replace('_', ' ')}: {row['reason']}", QUIET)
+    return Padding(Group(joined(told, " and "), Padding(why, (0, 0, 0, 4))), (1, 0, 0, 0))
