@@ -74,7 +74,11 @@ class Interval(NamedTuple):
         if high is None:
             word = "above" if self.low.side > 0 else "at least"
             return f"{word} {in_digits(low)}"
-        return in_digits(low) if low == high else f"{in_digits(low)}-{in_digits(high)}"
+        if low == high:
+            return in_digits(low)
+        # A dash between minus signs cannot be read.
+        between = " to " if low < 0 else "-"
+        return f"{in_digits(low)}{between}{in_digits(high)}"
 
 
 @dataclass(frozen=True, slots=True)

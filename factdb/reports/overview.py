@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factdb.core.conflicts import Finding, Survey
-from factdb.core.positions import Position
 from factdb.core.observations import Stance
+from factdb.core.positions import Position
 from factdb.reports.table import Cell, Column, Table
 
 COLUMNS = (
@@ -16,6 +16,7 @@ COLUMNS = (
     Column("highest", "The values that the highest position allows."),
     Column("origins", "Independent origins behind the finding.", numeric=True),
     Column("ratio", "Larger over smaller printed number of the widest pair.", numeric=True),
+    Column("within", "The time that is counted within, where it is not all so far."),
     Column("rule_name", "The rule that fired."),
     Column("subject", "What the figures are about."),
     Column("finding", "Id of the finding."),
@@ -44,10 +45,16 @@ def _rows(kind: str, findings: Iterable[Finding]) -> Iterator[tuple[Cell, ...]]:
             _held(finding.positions[-1]),
             finding.origins,
             round(finding.ratio, 2) if finding.ratio is not None else None,
+            _within(finding),
             finding.relation.rule.name,
             finding.widest[0].subject,
             finding.id,
         )
+
+
+def _within(finding: Finding) -> str | None:
+    periods = {str(o.period) if o.within else None for o in finding.observations}
+    return periods.pop() if len(periods) == 1 else None
 
 
 def _held(position: Position) -> str:

@@ -108,11 +108,15 @@ def test_wrong_usage(
     assert states(filled.parent) == before
 
 
-@pytest.mark.parametrize("content", [b"", b"not a database", b"SQLite format 3\0" + bytes(84)])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"not a database", b"SQLite format 3\0" + bytes(84)],
+    ids=["empty", "text", "only a header"],
+)
 def test_not_a_database(content: bytes, factdb_command: FactdbCommand, tmp_path: Path) -> None:
     """A file that is no database of factdb ends with 3, and stays what it is."""
     (tmp_path / "factdb.db").write_bytes(content)
-    for words in READING.values():
+    for words in (READING["query"], READING["export"], ["report", "conflicts"]):
         done = factdb_command(*words)
         assert (done.returncode, done.stdout) == (3, "")
         assert done.stderr.startswith("factdb: factdb.db: ")

@@ -94,6 +94,10 @@ def _position(
     held = "denied" if first["stance"] == "denies" else first["interval"]
     of = f" {first['measure']}" if several else ""
     by = first["position_origins"]
+    # An open or closed interval with two dates is counted within; one date is so far.
+    start, _, end = first["period"].partition("/")
+    if end and ".." not in (start, end):
+        of += f" within {first['period']}"
     title = safe(f"  {held or 'asserted'}{of}", f"{STRONG} {style}".strip())
     yield joined([title, safe(f"{by} origin{'' if by == '1' else 's'}", QUIET)])
     grid = Grid.grid(padding=(0, 2, 0, 0))
