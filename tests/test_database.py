@@ -270,6 +270,13 @@ def test_without_its_driver_the_message_says_how_to_install_it(
         open_database("postgresql://host/name")
 
 
+def test_an_old_sqlite_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Python with an SQLite that lacks what the search needs says so before it tries."""
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    with pytest.raises(DatabaseUnusable, match=r"factdb needs 3\.35"):
+        open_database("factdb.db", create=True)
+
+
 # Reading
 
 

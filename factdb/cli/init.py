@@ -8,7 +8,7 @@ import typer
 
 from factdb.cli.errors import tell
 from factdb.cli.groups import command
-from factdb.cli.opening import made_here
+from factdb.cli.opening import brought_up
 from factdb.cli.options import Database
 
 app = typer.Typer()
@@ -24,10 +24,7 @@ def init(db: Database = None) -> None:
     from factdb import database, schema
 
     url = database.locate(db, os.environ)
-    new = made_here(url) is not None
-    engine = database.open_database(url, create=True)
-    before = None if new else schema.current(engine)
-    schema.upgrade(engine)
+    engine, before = brought_up(url)
     place, head = database.place_of(engine.url), schema.head()
     if before is None:
         tell(f"factdb: made {place} (schema {head})")

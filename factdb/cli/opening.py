@@ -39,12 +39,28 @@ def filling(option: str | None, *, dry_run: bool = False) -> Iterator[Engine]:
         return
     engine = None
     try:
-        engine = schema.prepared(url)
+        engine, _ = brought_up(url)
         yield engine
     except BaseException:
         if made is not None and (engine is None or _unused(engine)):
             _take_away(made)
         raise
+
+
+def brought_up(url: str) -> tuple[Engine, str | None]:
+    """The database at ``url``, made or brought up to date, and the schema it had before.
+
+    What an older schema did not index is indexed now. Raises ``DatabaseUnusable``.
+    """
+    from factdb import database, schema
+    from factdb.store.search_index import complete
+
+    engine = database.open_database(url, create=True)
+    before = schema.current(engine)
+    schema.upgrade(engine)
+    if before not in (None, schema.head()):
+        complete(engine)
+    return engine, before
 
 
 def made_here(url: str) -> Path | None:

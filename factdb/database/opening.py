@@ -17,6 +17,9 @@ from factdb.database.transactions import with_own_begin
 from factdb.database.trouble import BUSY_SECONDS, DatabaseUnusable, in_memory, place_of
 
 CONNECT_SECONDS = 10
+OLDEST_SQLITE = (3, 35)
+"""The first with materialised common table expressions, which the search needs."""
+
 _SQLITE_HEADER = b"SQLite format 3\0"
 _CACHE = "PRAGMA cache_size = -65536"
 """64 MiB: an import of a few ten thousand records stays in memory until it is committed."""
@@ -34,6 +37,7 @@ def open_database(url: str, *, create: bool = False, read_only: bool = False) ->
         engine = _server(target, read_only=read_only)
         prove(engine, create=create)
         return engine
+    _prove_sqlite(place_of(target))
     if in_memory(target):
         engine = _in_memory(target)
         prove(engine, create=create)
@@ -45,6 +49,15 @@ def open_database(url: str, *, create: bool = False, read_only: bool = False) ->
         if read_only:
             return reader
     return _file(target, lambda: _open_to_write(path, create=create))
+
+
+def _prove_sqlite(place: str) -> None:
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise DatabaseUnusable(
+            place,
+            f"this Python has SQLite {sqlite3.sqlite_version}, and factdb needs 3.35 or newer",
+            "Use a Python that has it, or PostgreSQL.",
+        )
 
 
 def _is_there(path: Path, *, create: bool) -> bool:
@@ -119,7 +132,7 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
         mode = "ro"
     elif _is_writable(path) and _is_writable(path.parent):
         # A damaged file comes to light here, before SQLite has put anything beside it.
-        _connect(path, "ro&immutable=1", "SELECT count(*) FROM sqlite_schema").close()
+        _connect(path, "ro&immutable=1", "SELECT count(*) FROM sqlite_master").close()
         mode = "ro" if in_use else "rw"
     else:
         # Where nothing can be written, nobody writes, and no lock is needed.

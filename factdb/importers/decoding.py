@@ -39,7 +39,8 @@ _AROUND = 12
 class Text:
     """The text of one input, from its beginning to its end, once.
 
-    ``sample`` is its first part, at most some 130,000 characters; it is still to be read.
+    ``sample`` is its first part, some 65,000 characters, or more where a line is longer; it is
+    still to be read.
     Raises `UnreadableFile`, as does each of its iterators.
     """
 
@@ -64,6 +65,8 @@ class Text:
         if not self.sample.strip() and len(start) < CHUNK:
             raise refuse(self.file, "nothing but white space", None, _NO_ROWS)
         _refuse_noise(self.sample, self.file)
+        if self.sample.lstrip().startswith("{"):
+            self._sample_two_lines()
 
     def chunks(self) -> Iterator[str]:
         """The text in pieces; none ends between the two characters of a line end."""
@@ -92,6 +95,17 @@ class Text:
                 raise refuse(self.file, message, begun[0], "rows on lines of their own")
         if begun:
             yield "".join(begun)
+
+    def _sample_two_lines(self) -> None:
+        """Lengthen the sample to where a second line begins: by it JSON Lines are known."""
+        pieces = [self.sample]
+        size = len(self.sample)
+        last = False
+        while not last and size < LONGEST_LINE and (data := self._opened.read()):
+            last = line_ends(pieces[-1]) > 0
+            pieces.append(self._decode(data, final=False))
+            size += len(pieces[-1])
+        self.sample = "".join(pieces)
 
     def _decode(self, data: bytes, *, final: bool) -> str:
         self._taken += len(data)

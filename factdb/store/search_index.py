@@ -124,7 +124,7 @@ def words(said: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in plain.split()]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def _words_of(texts: tuple[str | None, ...], limit: _Limit) -> list[str]:
     return words("\n".join(filter(None, texts))[: limit.letters])[: limit.words]
 

@@ -7,8 +7,8 @@ from factdb import schema
 from factdb.records import Location, Record
 from factdb.store.writing import add_record
 from tests.content import content
+from tests.store.arriving import imported, messages
 from tests.store.given import claim
-from tests.store.test_writing import imported, messages
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from factdb.store import search_index
 from factdb.store.asking import find_claims
 from factdb.store.filters import Filters
 from factdb.store.search_index import words
+from tests.store.arriving import imported, real_rows
 from tests.store.given import claim
-from tests.store.test_writing import imported, real_rows
 
 
 @pytest.fixture

@@ -128,14 +128,18 @@ def _claim(
 
 
 def _article(record: Record, publisher: str | None) -> str | None:
-    """An article is its address; without one, its title, publisher and day together."""
+    """An article is its address; without one, its title, publisher and day together.
+
+    Without a title either, whatever else is said of it tells it from others.
+    """
     if record.url:
         return identity("a", record.url)
-    details = (record.agency, record.byline, record.retrieved_at, record.archived_url)
-    if not any((record.article, publisher, record.published_on, *details)):
+    if record.article:
+        return identity("a", folded(record.article), publisher, record.published_on)
+    details = (record.agency, record.byline, record.archived_url)
+    if not any((publisher, record.published_on, record.retrieved_at, *details)):
         return None
-    title = folded(record.article) if record.article else None
-    return identity("a", title, publisher, record.published_on)
+    return identity("a", None, publisher, record.published_on, *details)
 
 
 def _source(name: str | None, aliases: Mapping[str, str]) -> str | None:
