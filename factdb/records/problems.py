@@ -9,6 +9,9 @@ from typing import NamedTuple
 from factdb.core.figures import shown
 
 LONGEST_NAME_SHOWN = 80
+LONGEST_PATH_SHOWN = 4096
+"""A path is shown whole, however deep it lies: a person has to find the file by it."""
+
 LONGEST_FOUND = 200
 
 
@@ -28,7 +31,8 @@ class Location(NamedTuple):
 
     def __str__(self) -> str:
         """``figures.csv:12: low``, as far as known; names from outside are made harmless."""
-        at = visible(self.file) if self.line is None else f"{visible(self.file)}:{self.line}"
+        file = visible(self.file, LONGEST_PATH_SHOWN)
+        at = file if self.line is None else f"{file}:{self.line}"
         return at if self.column is None else f"{at}: {visible(self.column)}"
 
 
@@ -62,7 +66,6 @@ class Problem:
         return text
 
 
-def visible(name: str) -> str:
+def visible(name: str, most: int = LONGEST_NAME_SHOWN) -> str:
     """A name from outside as a message may carry it: escaped where a terminal would act on it."""
-    plain = name.isprintable() and len(name) <= LONGEST_NAME_SHOWN
-    return name if plain else shown(name, LONGEST_NAME_SHOWN)
+    return name if name.isprintable() and len(name) <= most else shown(name, most)
