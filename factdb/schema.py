@@ -47,9 +47,15 @@ def prepared(url: str) -> Engine:
     return engine
 
 
-def in_memory() -> Engine:
-    """An empty database in memory, gone with the engine: what a trial run writes to."""
-    return prepared("sqlite://")
+@contextmanager
+def in_memory() -> Iterator[Engine]:
+    """An empty database in memory, gone afterwards: what a trial run writes to."""
+    engine = prepared("sqlite://")
+    try:
+        yield engine
+    finally:
+        # Its one connection is kept open until then: that is where the data are.
+        engine.dispose()
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:

@@ -218,13 +218,11 @@ def test_a_file_that_is_up_to_date_is_not_touched(tmp_path: Path) -> None:
 
 def test_a_database_in_memory_is_ready() -> None:
     """A trial run has a database of its own, and two of them do not meet."""
-    one, other = schema.in_memory(), schema.in_memory()
-    with writing(one) as connection:
-        execute(connection, ROWS["0001"])
-    assert content(one)["claims"]
-    assert not content(other)["claims"]
-    one.dispose()
-    other.dispose()
+    with schema.in_memory() as one, schema.in_memory() as other:
+        with writing(one) as connection:
+            execute(connection, ROWS["0001"])
+        assert content(one)["claims"]
+        assert not content(other)["claims"]
 
 
 @pytest.mark.parametrize(
@@ -283,10 +281,8 @@ def test_recreating_a_table_keeps_the_rows_that_refer_to_it(sqlite_url: str) -> 
 
 def test_foreign_keys_are_on_again_after_a_migration() -> None:
     """A database in memory keeps its one connection: what a migration switched off is on again."""
-    engine = schema.in_memory()
-    with reading(engine) as connection:
+    with schema.in_memory() as engine, reading(engine) as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
-    engine.dispose()
 
 
 def test_every_constraint_has_a_name() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,14 +35,15 @@ def filling(option: str | None, *, dry_run: bool = False) -> Iterator[Engine]:
     url = database.locate(option, os.environ)
     made = made_here(url)
     if dry_run:
-        yield schema.in_memory() if made else database.open_database(url)
+        with schema.in_memory() if made else nullcontext(database.open_database(url)) as engine:
+            yield engine
         return
-    engine = None
+    filled = None
     try:
-        engine, _ = brought_up(url)
-        yield engine
+        filled, _ = brought_up(url)
+        yield filled
     except BaseException:
-        if made is not None and (engine is None or _unused(engine)):
+        if made is not None and (filled is None or _unused(filled)):
             _take_away(made)
         raise
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factdb.core.figures import shown
 
 LONGEST_NAME_SHOWN = 80
-LONGEST_PATH_SHOWN = 4096
+LONGEST_PATH_SHOWN = 1000
 """A path is shown whole, however deep it lies: a person has to find the file by it."""
 
 LONGEST_FOUND = 200

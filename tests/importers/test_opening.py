@@ -67,7 +67,7 @@ def test_a_file_that_may_not_be_read_is_named(table: Path) -> None:
 def test_a_path_that_is_none_is_named() -> None:
     """A NUL or an endless name is a message, not a traceback; it cannot act on a terminal."""
     assert refused("a\0b") == r"'a\x00b': not the name of a file: embedded null byte"
-    assert refused("x" * 5000) == f"'{'x' * 79}…': cannot be opened: File name too long"
+    assert refused("x" * 5000) == f"'{'x' * 999}…': cannot be opened: File name too long"
 
 
 def test_a_device_without_content_is_an_empty_file() -> None:

@@ -190,13 +190,13 @@ FEW_VALUES: dict[str, list[object]] = {
 )
 def test_whatever_was_taken_in_exports_to_what_gives_the_same_export(rows: list[Row]) -> None:
     """Rows that share and contradict: of what the import took, out and in again changes nothing."""
-    engine = schema.in_memory()
-    import_records(engine, list(checked(rows, "given")), RunInfo("given", "jsonl"), skip_bad=True)
-    once = exported(engine)
-    again = schema.in_memory()
-    if once:
-        brought_in(again, *rows_of(once))
-    assert exported(again) == once
+    run = RunInfo("given", "jsonl")
+    with schema.in_memory() as engine, schema.in_memory() as again:
+        import_records(engine, list(checked(rows, "given")), run, skip_bad=True)
+        once = exported(engine)
+        if once:
+            brought_in(again, *rows_of(once))
+        assert exported(again) == once
 
 
 def test_rows_go_by_the_bytes_of_the_claims_id(database_url: str) -> None:
