@@ -14,6 +14,7 @@ The program:
 """
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -26,6 +27,11 @@ from hypothesis import settings
 from tests.postgres_server import NoServer, PostgresServer, running_server
 
 COMMAND_SECONDS = 120
+
+# A shell starts what runs in its background with Ctrl-C ignored, and every process started from
+# there inherits that; the tests of Ctrl-C need it to arrive.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A busy machine is no reason for a property to fail.
 settings.register_profile("factdb", deadline=None, print_blob=True)
