@@ -46,4 +46,4 @@ def explain(
     rules = list(RULES.values()) if rule is None else named(rule)
     if not rules:
         raise BadInput(unknown(str(rule)))
-    emit(explained(rules), output)
+    emit(explained(rules, brief=rule is None), output)

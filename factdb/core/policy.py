@@ -102,13 +102,13 @@ def _deviations(policy: Policy) -> Iterator[str]:
         if cap != getattr(PRECISION, name):
             yield f"{told} {_percent(cap)}"
     if set_to.window_days != usual.window_days:
-        yield f"{_days(set_to.window_days)} count as one time"
-    yield from (f"{_days(days)} for {name}" for name, days in policy.windows.items())
+        yield f"dates within {_days(set_to.window_days)} are one time"
+    yield from (f"within {_days(days)} for {name}" for name, days in policy.windows.items())
     if set_to.tension_ratio != usual.tension_ratio:
         yield f"tension from {plain(set_to.tension_ratio):f} fold"
     for code, severity in policy.severities.items():
         if severity is not RULES[code].severity:
-            yield f"{code} is {severity}"
+            yield f"{code} {_LOUDNESS[severity]}"
     if policy.ignored:
         yield f"{', '.join(sorted(policy.ignored))} left out"
     if policy.unnamed:
@@ -119,6 +119,13 @@ _REACHES = {
     "exact_cap": "a plain number reaches at most",
     "about_cap": "“about” reaches at most",
     "nearly": "“nearly” reaches",
+}
+
+
+_LOUDNESS = {
+    Severity.ERROR: "is an error",
+    Severity.WARNING: "is a warning",
+    Severity.QUIET: "is quiet",
 }
 
 

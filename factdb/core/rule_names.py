@@ -22,12 +22,12 @@ def named(text: str) -> list[Rule]:
 
 
 def near(text: str) -> list[str]:
-    """What a person who typed this may have meant: codes and names, closest first."""
+    """What a person who typed this may have meant: codes and names, best first."""
     known = {word.casefold(): word for rule in RULES.values() for word in (rule.code, rule.name)}
     typed = "-".join(text.casefold().split())
     close = get_close_matches(typed, known, n=3, cutoff=0.5)
     inside = [word for word in known if len(typed) > 2 and typed in word]
-    return [known[word] for word in dict.fromkeys((*close, *inside))][:4]
+    return [known[word] for word in dict.fromkeys((*inside, *close))][:4]
 
 
 def unknown(text: str) -> str:

@@ -18,8 +18,8 @@ COLUMNS = (
 )
 
 
-def explained(rules: Sequence[Rule]) -> Table:
-    """The rules, one a row; one alone is laid out whole, several as a listing."""
+def explained(rules: Sequence[Rule], *, brief: bool = False) -> Table:
+    """The rules, one a row; ``brief`` gives way to a narrow terminal where it has to."""
     rows = [
         (
             rule.code,
@@ -32,5 +32,4 @@ def explained(rules: Sequence[Rule]) -> Table:
         )
         for rule in rules
     ]
-    view = "grid" if len(rows) == 1 else "listing"
-    return Table("rules", COLUMNS, rows, total=len(rows), view=view)
+    return Table("rules", COLUMNS, rows, total=len(rows), view="listing" if brief else "grid")

@@ -15,7 +15,7 @@ from factdb.exporters.terminal.cells import QUIET, STRONG, safe, value
 from factdb.reports.table import Cell, Column, Table, is_empty
 
 _LONGEST_UNBROKEN = 26
-"""Words longer than this, as dates with time and zone and names of rules are not, may be broken to make a grid fit."""
+"""Longer words may be broken to make a grid fit; dates with a zone, and names of rules, are not."""
 
 _PROSE = 40
 """A column with a cell longer than this is prose, and is not squeezed below `_PROSE_WIDTH`."""
