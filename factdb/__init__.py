@@ -4,7 +4,8 @@ What the commands do, a notebook can do with these names. They are loaded when f
 that ``import factdb`` costs nothing:
 
 - reading: `read_figure`, `period`, `check`, `read`, `Record`, `Problem`
-- comparing: `Figure`, `Observation`, `relate`, `resolve_origins`, `survey`
+- comparing: `Figure`, `Observation`, `relate`, `resolve_origins`, `survey`; under a newsroom's
+  policy: `Policy`, `read_policy`, `apply_policy`
 - the database: `locate`, `prepare_database`, `open_database`, `reading`, `import_records`,
   `RunInfo`, `Filters`, `find_claims`, `show`, `observations`, `flat_rows`
 """
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from factdb.core.observations import Observation
     from factdb.core.origins import resolve as resolve_origins
     from factdb.core.periods import period
+    from factdb.core.policy import Policy
+    from factdb.core.policy import applied as apply_policy
     from factdb.core.relations import relate
     from factdb.database import locate, open_database, reading
     from factdb.importers import read
+    from factdb.policy_file import read_policy
     from factdb.records import Problem, Record, check
     from factdb.schema import prepared as prepare_database
     from factdb.store.asking import find_claims
@@ -39,10 +43,12 @@ __all__ = [
     "Figure",
     "Filters",
     "Observation",
+    "Policy",
     "Problem",
     "Record",
     "RunInfo",
     "__version__",
+    "apply_policy",
     "check",
     "find_claims",
     "flat_rows",
@@ -54,6 +60,7 @@ __all__ = [
     "prepare_database",
     "read",
     "read_figure",
+    "read_policy",
     "reading",
     "relate",
     "resolve_origins",
@@ -67,9 +74,11 @@ _HOMES = {
     "factdb.core.observations": ("Observation",),
     "factdb.core.origins": ("resolve_origins",),
     "factdb.core.periods": ("period",),
+    "factdb.core.policy": ("Policy", "apply_policy"),
     "factdb.core.relations": ("relate",),
     "factdb.database": ("locate", "open_database", "reading"),
     "factdb.importers": ("read",),
+    "factdb.policy_file": ("read_policy",),
     "factdb.records": ("Problem", "Record", "check"),
     "factdb.schema": ("prepare_database",),
     "factdb.store.asking": ("find_claims",),
@@ -80,7 +89,11 @@ _HOMES = {
     "factdb.store.writing": ("RunInfo", "import_records"),
     "factdb.text": ("read_figure",),
 }
-_CALLED_THERE = {"resolve_origins": "resolve", "prepare_database": "prepared"}
+_CALLED_THERE = {
+    "apply_policy": "applied",
+    "prepare_database": "prepared",
+    "resolve_origins": "resolve",
+}
 _UNKNOWN_VERSION = "0+unknown"
 """Of a tree that was never installed."""
 

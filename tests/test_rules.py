@@ -6,7 +6,6 @@ are compared; the survey that reports are made of must say the same.
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -70,13 +69,3 @@ def test_a_rule_explains_itself(rule: Rule) -> None:
 def test_no_file_is_left_of_a_rule_that_is_gone() -> None:
     """The folder holds the files of the registry and nothing else."""
     assert {path.name for path in FOLDER.iterdir()} == {f"{code}.jsonl" for code in RULES}
-
-
-def test_the_page_lists_every_rule_with_its_words() -> None:
-    """docs/figures.md has the registry's rows, in its order and no others."""
-    page = (FOLDER.parent.parent / "docs" / "figures.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| [A-Z]\d{3} \|.*$", page, re.MULTILINE)
-    assert rows == [
-        f"| {rule.code} | {rule.name} | {rule.kind.replace('_', ' ')} | {rule.example} |"
-        for rule in RULES.values()
-    ]

@@ -14,6 +14,7 @@ from factdb.cli import (
     adding,
     compare,
     demo,
+    explain,
     export,
     importing,
     init,
@@ -34,7 +35,19 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (init, importing, adding, query, show, listing, compare, report, export, demo):
+for group in (
+    init,
+    importing,
+    adding,
+    query,
+    show,
+    listing,
+    compare,
+    report,
+    explain,
+    export,
+    demo,
+):
     app.add_typer(group.app)
 
 

@@ -13,11 +13,13 @@ from factdb.cli.opening import reading
 from factdb.cli.options import Database
 from factdb.cli.output import OutputOptions, emit
 from factdb.cli.pairs import Pair, read_pairs, where
+from factdb.cli.policy import PolicyOptions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from factdb.core.observations import Observation
+    from factdb.core.policy import Policy
 
 app = typer.Typer()
 
@@ -32,6 +34,7 @@ app = typer.Typer()
 )
 def compare(
     output: OutputOptions,
+    policy: PolicyOptions,
     a: Annotated[str | None, typer.Argument(help="A claim by its id.", show_default=False)] = None,
     b: Annotated[
         str | None, typer.Argument(help="Another claim by its id.", show_default=False)
@@ -54,10 +57,11 @@ def compare(
     """
     from factdb.reports.compared import compared
 
-    asked = _asked(a, b, pairs)
+    asked, held = _asked(a, b, pairs), policy.read()
     with reading(db) as connection:
-        observed = _observed(connection, asked, pairs)
-    emit(compared([(pair.a, pair.b) for pair in asked], observed), output)
+        observed = _observed(connection, asked, pairs, held)
+    report = compared([(pair.a, pair.b) for pair in asked], observed)
+    emit(policy.noted(report, held), output)
 
 
 def _asked(a: str | None, b: str | None, file: str | None) -> list[Pair]:
@@ -69,10 +73,11 @@ def _asked(a: str | None, b: str | None, file: str | None) -> list[Pair]:
 
 
 def _observed(
-    connection: Connection, asked: Sequence[Pair], file: str | None
+    connection: Connection, asked: Sequence[Pair], file: str | None, policy: Policy
 ) -> dict[str, list[Observation]]:
     """The attributions of every reference, with their origins."""
     from factdb.core.origins import resolve
+    from factdb.core.policy import applied
     from factdb.store.filters import Filters
     from factdb.store.naming import NoSuchClaim
     from factdb.store.observing import observations, observations_by_ref
@@ -90,5 +95,5 @@ def _observed(
     for subject in subjects:
         if subject is not None:
             around |= {o.id: o for o in observations(connection, Filters(subject=subject))}
-    origins = {o.id: o for o in resolve(around.values())}
+    origins = {o.id: o for o in resolve(applied(around.values(), policy))}
     return {ref: [origins[o.id] for o in seen] for ref, seen in found.items()}

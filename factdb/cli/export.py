@@ -11,6 +11,7 @@ from factdb.cli.groups import command
 from factdb.cli.opening import reading
 from factdb.cli.options import Database, FilterOptions
 from factdb.cli.output import STDOUT, format_for, opened
+from factdb.cli.policy import PolicyOptions
 
 NativeFormat = Literal["csv", "tsv", "json", "jsonl"]
 app = typer.Typer()
@@ -27,6 +28,7 @@ app = typer.Typer()
 )
 def export(
     filters: FilterOptions,
+    policy: PolicyOptions,
     output: Annotated[
         str,
         typer.Option(
@@ -61,7 +63,7 @@ def export(
 
     form = format or _native(output)
     with reading(db) as connection:
-        rows = flat_rows(connection, filters.filters(connection))
+        rows = flat_rows(connection, filters.filters(connection, policy.read()))
         with opened(output) as stream:
             exporters.write(flat(rows), form, stream)
 

@@ -19,6 +19,7 @@ from factdb.core.periods import day_span
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from factdb.core.policy import Policy
     from factdb.store.filters import Filters
 
 _SIGNS = re.compile(r"(>=|<=|>|<|=|~|≥|≤)\s*(?=\S)")
@@ -102,7 +103,11 @@ class FilterOptions:
     place: Annotated[str | None, _what("The place and everything inside it.")] = None
     figure: Annotated[
         str | None,
-        _what('Figures that can be this: "at least 10000", ">=10000", "3000 to 5000".', "FIGURE"),
+        _what(
+            'Figures that can be this, ">=10000" or "3000 to 5000"; as factdb reads them by '
+            "itself, whatever a policy says.",
+            "FIGURE",
+        ),
     ] = None
     stance: Annotated[Stance | None, _what("asserts, denies or doubts.", "STANCE")] = None
     modality: Annotated[
@@ -123,11 +128,11 @@ class FilterOptions:
     period_to: Annotated[str | None, _when("Speaking of this date or earlier.")] = None
     run: Annotated[str | None, _who("The import that brought it, by its id.", "ID")] = None
 
-    def filters(self, connection: Connection) -> Filters:
+    def filters(self, connection: Connection, policy: Policy | None = None) -> Filters:
         """The filters as the store takes them.
 
-        ``--conflicting`` and ``--single-origin`` are answered here from the connection: they are
-        about claims beside the ones that are filtered. Raises `BadInput`.
+        ``--conflicting`` and ``--single-origin`` are answered here from the connection, under the
+        policy: they are about claims beside the ones that are filtered. Raises `BadInput`.
         """
         from factdb.store.filters import Filters
 
@@ -158,21 +163,26 @@ class FilterOptions:
             raise BadInput(str(error)) from None
         if not (self.conflicting or self.single_origin):
             return asked
-        return replace(asked, claim_ids=self._judged(connection))
+        return replace(asked, claim_ids=self._judged(connection, policy))
 
-    def _judged(self, connection: Connection) -> frozenset[int]:
+    def _judged(self, connection: Connection, policy: Policy | None) -> frozenset[int]:
         """The claims in an open conflict, or on one origin, or both."""
         from factdb.core.conflicts import survey
         from factdb.core.origins import resolve, single
+        from factdb.core.policy import DEFAULT, applied
+        from factdb.core.reported import reported
         from factdb.store.filters import Filters
         from factdb.store.naming import claims_of
         from factdb.store.observing import observations
 
         # A conflict needs both sides: only what bounds the comparison itself may narrow it.
-        observed = resolve(observations(connection, Filters(subject=self.subject)))
+        held = policy or DEFAULT
+        given = observations(connection, Filters(subject=self.subject))
+        observed = resolve(applied(given, held))
         claims = {o.claim_id for o in observed}
         if self.conflicting:
-            claims &= survey(observed).conflicting_claims
+            told = reported(survey(observed), lambda f: held.reports(f.relation.rule))
+            claims &= told.conflicting_claims
         if self.single_origin:
             claims &= single(observed)
         return claims_of(connection, (o.id for o in observed if o.claim_id in claims))

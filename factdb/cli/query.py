@@ -11,6 +11,7 @@ from factdb.cli.groups import command
 from factdb.cli.opening import reading
 from factdb.cli.options import Database, FilterOptions
 from factdb.cli.output import OutputOptions, emit
+from factdb.cli.policy import PolicyOptions
 
 SortName = Literal["relevance", "newest", "figure", "id"]
 app = typer.Typer()
@@ -29,6 +30,7 @@ app = typer.Typer()
 def query(
     filters: FilterOptions,
     output: OutputOptions,
+    policy: PolicyOptions,
     sort: Annotated[
         SortName | None,
         typer.Option(
@@ -63,7 +65,7 @@ def query(
     with reading(db) as connection:
         found = find_claims(
             connection,
-            filters.filters(connection),
+            filters.filters(connection, policy.read()),
             sort=Sort(sort) if sort else None,
             limit=limit or None,
             offset=offset,

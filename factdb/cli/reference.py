@@ -1,10 +1,12 @@
-"""The command reference, made from the live app: ``python -m factdb.cli.reference``.
+"""The pages made from the live program: ``python -m factdb.cli.reference`` prints the commands.
 
-``docs/commands.md`` is its output, and a test holds the two to each other.
+``docs/commands.md`` is its output, ``docs/rules.md`` that of ``python -m factdb.cli.reference
+rules``, and tests hold pages and program to each other.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
@@ -15,6 +17,7 @@ from typer.core import TyperGroup, TyperOption
 from factdb.cli import app
 from factdb.cli.errors import MEANINGS
 from factdb.cli.output import opened
+from factdb.cli.rules_page import rules_page
 from factdb.exporters.safe import markdown
 
 
@@ -41,6 +44,10 @@ def reference() -> str:
     for path, command in commands(root, "factdb"):
         lines += _command(path, command)
     return "\n".join(lines).rstrip() + "\n"
+
+
+PAGES = {"commands": reference, "rules": rules_page}
+"""What can be asked for by name."""
 
 
 def commands(group: Any, path: str) -> Iterator[tuple[str, Any]]:
@@ -101,5 +108,6 @@ def _meaning(parameter: Any) -> str:
 
 
 if __name__ == "__main__":
+    page = PAGES[(sys.argv[1:] or ["commands"])[0]]
     with opened(None) as stdout:
-        stdout.write(reference())
+        stdout.write(page())

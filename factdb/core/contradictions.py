@@ -13,7 +13,7 @@ from factdb.core.figures import Bound
 from factdb.core.identity import folded
 from factdb.core.observations import Behaviour, Observation, Stance
 from factdb.core.periods import Span
-from factdb.core.relations import TENSION_RATIO, denied, end_of, opens_down, opens_up
+from factdb.core.relations import denied, end_of, opens_down, opens_up
 from factdb.core.rivals import Side, contradicted, meeting
 
 Pair = tuple[Observation, Observation]
@@ -106,7 +106,7 @@ def _stretched(
     def apart(open_one: Observation, other: Observation) -> bool:
         low, high = far(open_one).value, near(other).value
         small, large = (low, high) if upward else (high, low)
-        return small >= 0 < large and large >= TENSION_RATIO * small
+        return small >= 0 < large and large >= other.tolerance.tension_ratio * small
 
     edge = Side((o for o in opening if opens(o)), upper=not upward, number=far)
     reach = Side(others, upper=upward, number=near)

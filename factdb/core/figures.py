@@ -153,7 +153,7 @@ class Figure:
                     everything if high is None else Bound(high),
                 )
             case Comparator.ABOUT if low is None and high is not None:
-                return Interval(Bound(_widen(high, -precision.nearly * abs(high))), Bound(high))
+                return Interval(Bound(_lowered(high, _share(high, precision.nearly))), Bound(high))
             case Comparator.EXACT:
                 parts, cap = 2, precision.exact_cap
             case _:
@@ -161,8 +161,8 @@ class Figure:
         # One number given is that number, on whichever side it was written.
         bottom, top = (self.amount if n is None else n for n in (low, high))
         return Interval(
-            Bound(_widen(bottom, -_reach(bottom, parts, cap))),
-            Bound(_widen(top, _reach(top, parts, cap))),
+            Bound(_lowered(bottom, _reach(bottom, parts, cap))),
+            Bound(_raised(top, _reach(top, parts, cap))),
         )
 
     def __str__(self) -> str:
@@ -216,8 +216,16 @@ def plain(number: Decimal) -> Decimal:
     return Decimal(f"{number.normalize(_CONTEXT):f}") if number else Decimal(0)
 
 
-def _widen(number: Decimal, by: Decimal) -> Decimal:
+def _raised(number: Decimal, by: Decimal) -> Decimal:
     return _CONTEXT.add(number, by)
+
+
+def _lowered(number: Decimal, by: Decimal) -> Decimal:
+    return _CONTEXT.subtract(number, by)
+
+
+def _share(number: Decimal, share: Decimal) -> Decimal:
+    return _CONTEXT.multiply(_CONTEXT.abs(number), share)
 
 
 def _reach(number: Decimal, parts: int, cap: Decimal) -> Decimal:
@@ -227,4 +235,4 @@ def _reach(number: Decimal, parts: int, cap: Decimal) -> Decimal:
     exponent = number.normalize(_CONTEXT).as_tuple().exponent
     assert isinstance(exponent, int)
     place = _CONTEXT.divide(Decimal(1).scaleb(exponent, _CONTEXT), Decimal(parts))
-    return min(place, _CONTEXT.multiply(abs(number), cap))
+    return min(place, _share(number, cap))

@@ -7,10 +7,11 @@ stored, the observation is what the rules look at. All its fields are plain valu
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
-from factdb.core.figures import Figure, Interval
+from factdb.core.figures import PRECISION, Figure, Interval, Precision
 from factdb.core.periods import ALL_TIME, Period, Span, day_span
 
 
@@ -50,8 +51,22 @@ class SourceKind(StrEnum):
     UNNAMED = "unnamed"
 
 
-WINDOW_DAYS = 7
-"""Dates this close count as one time, unless the measure sets its own window (design 4)."""
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How much two figures may differ before a rule speaks (design 3 and 4).
+
+    Dates within ``window_days`` count as one time, unless the measure sets its own window.
+    Printed numbers ``tension_ratio`` fold apart, which is more than 1, are in tension where only
+    an open side joins them.
+    """
+
+    precision: Precision = PRECISION
+    window_days: int = 7
+    tension_ratio: Decimal = Decimal(2)
+
+
+TOLERANCE = Tolerance()
+"""What holds unless a newsroom's policy says otherwise (`factdb.core.policy`)."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +76,7 @@ class Observation:
     ``id`` names the attribution and ``claim_id`` the claim, as a person may type them.
     ``origin`` is who stands at the far end of the chain; `factdb.core.origins` finds it, and
     until then it is the source. Dates are EDTF texts, as precise as they are known.
+    ``own_window`` is the window its measure sets; ``tolerance`` is what it is compared under.
     """
 
     id: str
@@ -69,7 +85,7 @@ class Observation:
     subject: str | None = None
     measure: str | None = None
     behaviour: Behaviour = Behaviour.CUMULATIVE
-    window_days: int = WINDOW_DAYS
+    own_window: int | None = None
     part_of: str | None = None
     place: tuple[str, ...] = ()
     figure: Figure | None = None
@@ -93,12 +109,18 @@ class Observation:
     language: str | None = None
     published_on: str | None = None
     origin: str = field(default="")
+    tolerance: Tolerance = TOLERANCE
 
     @cached_property
     def interval(self) -> Interval:
         """The true values the figure allows; only for observations with a figure."""
         assert self.figure is not None
-        return self.figure.interval()
+        return self.figure.interval(self.tolerance.precision)
+
+    @property
+    def window_days(self) -> int:
+        """Days that count as one time."""
+        return self.tolerance.window_days if self.own_window is None else self.own_window
 
     @cached_property
     def stated(self) -> Span:

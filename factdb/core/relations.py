@@ -18,9 +18,6 @@ from factdb.core.observations import Behaviour, Observation, Stance
 from factdb.core.periods import Span
 from factdb.core.rules import RULES, Kind, Rule
 
-TENSION_RATIO = 2
-"""Printed numbers this many fold apart are in tension where only an open side joins them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Relation:
@@ -324,7 +321,7 @@ def in_tension(a: Observation, b: Observation) -> Decimal | None:
     assert small.figure is not None
     assert large.figure is not None
     bottom, top = small.figure.numbers[-1], large.figure.numbers[0]
-    if bottom < 0 or top <= 0 or top < TENSION_RATIO * bottom:
+    if bottom < 0 or top <= 0 or top < a.tolerance.tension_ratio * bottom:
         return None
     if not (opens_up(small) or opens_down(large)):
         return None

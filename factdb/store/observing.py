@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, or_, select
 
 from factdb.core.observations import (
-    WINDOW_DAYS,
     Behaviour,
     Modality,
     Observation,
@@ -46,7 +45,7 @@ _READY = {
     "claim": func.coalesce(claims.c.text, ""),
     "subject": subjects.c.name,
     "measure": measures.c.name,
-    "window_days": func.coalesce(measures.c.window_days, WINDOW_DAYS),
+    "own_window": measures.c.window_days,
     "part_of": _WHOLES.c.name,
     "source": sources.c.name,
     "source_body": _BODIES.c.name,

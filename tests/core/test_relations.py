@@ -142,8 +142,8 @@ CLAUSES = {
         "N606",
     ),
     "a window of its own": (
-        said("100", period="2025-01-01", behaviour=LEVEL, window_days=30),
-        said("200", "HUR", period="2025-01-30", behaviour=LEVEL, window_days=30),
+        said("100", period="2025-01-01", behaviour=LEVEL, own_window=30),
+        said("200", "HUR", period="2025-01-30", behaviour=LEVEL, own_window=30),
         "C101",
     ),
     "a month is its whole span": (

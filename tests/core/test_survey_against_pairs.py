@@ -12,9 +12,10 @@ from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from factdb.core import conflicts
-from factdb.core.figures import Comparator, Figure
-from factdb.core.observations import Behaviour, Modality, Observation, Stance
+from factdb.core.figures import Comparator, Figure, Precision
+from factdb.core.observations import Behaviour, Modality, Observation, Stance, Tolerance
 from factdb.core.periods import ALL_TIME, period
+from factdb.core.policy import DEFAULT, Policy, applied
 from factdb.core.relations import claim_words, folded_place, relate
 from factdb.core.rules import Kind
 
@@ -38,8 +39,28 @@ def figures(draw: st.DrawFn) -> Figure:
 
 
 @st.composite
+def policies(draw: st.DrawFn) -> Policy:
+    """No policy in half of the cases, else one that changes everything a comparison asks."""
+    if draw(st.booleans()):
+        return DEFAULT
+    shares = st.sampled_from([Decimal(share) for share in ("0", "0.05", "0.333", "0.9")])
+    days = st.sampled_from([0, 3, 30, 400])
+    return Policy(
+        Tolerance(
+            Precision(draw(shares), draw(shares), draw(shares)),
+            draw(days),
+            draw(st.sampled_from([Decimal(ratio) for ratio in ("1.05", "2", "3.5", "30")])),
+        ),
+        windows={"Killed": draw(days)} if draw(st.booleans()) else {},
+    )
+
+
+@st.composite
 def observations(draw: st.DrawFn) -> list[Observation]:
-    """Figures of two measures, one a part of the other, in nested places, by a few origins."""
+    """Figures of two measures, one a part of the other, in nested places, by a few origins.
+
+    They are to be compared under a policy, drawn as well.
+    """
     behaviour = draw(st.sampled_from(Behaviour))
     unit = draw(st.sampled_from(["persons", "percent", None]))
     found = []
@@ -69,7 +90,7 @@ def observations(draw: st.DrawFn) -> list[Observation]:
                 origin=draw(st.sampled_from(["NIS", "Kyiv", "Moscow", "Pentagon"])),
             )
         )
-    return found
+    return applied(found, draw(policies()))
 
 
 def stands(o: Observation, peers: list[Observation]) -> bool:

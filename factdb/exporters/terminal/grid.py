@@ -14,8 +14,8 @@ from rich.text import Text
 from factdb.exporters.terminal.cells import QUIET, STRONG, safe, value
 from factdb.reports.table import Cell, Column, Table, is_empty
 
-_LONGEST_UNBROKEN = 25
-"""Words longer than this, which a date with time and zone has, may be broken to make a grid fit."""
+_LONGEST_UNBROKEN = 26
+"""Longer words may be broken to make a grid fit; dates with a zone, and names of rules, are not."""
 
 _PROSE = 40
 """A column with a cell longer than this is prose, and is not squeezed below `_PROSE_WIDTH`."""
