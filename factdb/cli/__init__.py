@@ -20,6 +20,7 @@ from factdb.cli import (
     listing,
     query,
     report,
+    resolving,
     show,
 )
 from factdb.cli.errors import MEANINGS, Boundary, ExitCode, tell
@@ -34,7 +35,10 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (init, importing, adding, query, show, listing, compare, report, export, demo):
+GROUPS = (
+    init, importing, adding, query, show, listing, compare, report, resolving, export, demo,
+)  # fmt: skip
+for group in GROUPS:
     app.add_typer(group.app)
 
 

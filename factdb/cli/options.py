@@ -42,7 +42,7 @@ Database = Annotated[
 ]
 
 
-def _a_date(value: str | None) -> str | None:
+def a_date(value: str | None) -> str | None:
     """Refuse what is no date at the option where it stands."""
     if value is not None:
         try:
@@ -70,7 +70,7 @@ def _when(meaning: str) -> Any:
     return typer.Option(
         help=meaning,
         metavar="DATE",
-        callback=_a_date,
+        callback=a_date,
         show_default=False,
         rich_help_panel="When: a date is 2024-12-23, 2024-12 or 2024",
     )

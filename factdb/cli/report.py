@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factdb.cli.errors import BadInput, ExitCode
 from factdb.cli.groups import command
+from factdb.cli.looking_back import LookBackOptions, today
 from factdb.cli.opening import reading
 from factdb.cli.options import Database, FilterOptions
 from factdb.cli.output import OutputOptions, emit
@@ -17,9 +16,7 @@ from factdb.cli.output import OutputOptions, emit
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from factdb.core.conflicts import Finding, Survey
     from factdb.core.observations import Observation
-    from factdb.reports.conflicts import QuietPair
 
 app = typer.Typer()
 _reports = typer.Typer(
@@ -35,12 +32,13 @@ app.add_typer(_reports)
         "factdb report conflicts",
         "factdb report conflicts --brief --subject Kursk",
         "factdb report conflicts --measure casualties --explain",
-        "factdb report conflicts --history --format markdown -o conflicts.md",
+        "factdb report conflicts --known-at 2024-12-24 --since 2024-12-01 -o conflicts.md",
     ],
 )
 def conflicts(
     filters: FilterOptions,
     output: OutputOptions,
+    back: LookBackOptions,
     explain: Annotated[
         bool,
         typer.Option("--explain", help="Also the pairs that were judged quiet, and why."),
@@ -57,58 +55,54 @@ def conflicts(
     """Report figures that cannot all be true, who holds each position, and why.
 
     Open conflicts come first, the widest and best sourced on top; then tensions and
-    discrepancies. Ends with 1 where a conflict is open.
+    discrepancies. What a decision resolved is left out until its evidence changes. Ends with 1
+    where a conflict that is shown is open.
     """
     from factdb.core import conflicts as found
+    from factdb.core.looks import Look
     from factdb.reports.conflicts import conflicts as report
     from factdb.reports.overview import overview
+    from factdb.reports.standing import earlier, review
+    from factdb.store.deciding import decisions
 
     if brief and explain:
         raise BadInput("--explain shows pairs, which --brief leaves out; give one of them")
+    day, before = back.day, back.compared_with(history=history)
     with reading(db) as connection:
-        observed, asked = _observed(connection, filters)
-    survey = _involving(found.survey(observed, history=history), asked)
-    quiet = _of(asked, found.quiet(observed)) if explain else None
-    whole = report(survey, quiet=quiet, history=history)
-    emit(overview(survey, whole.notes) if brief else whole, output)
+        seen, asked = _seen(connection, filters)
+        look = Look(seen, asked, decisions(connection), today(), history=history)
+    survey, told = review(
+        look.survey(day),
+        look.judged(day),
+        known_at=str(day) if day else None,
+        compared_with=earlier(look, before),
+        resolved=back.resolved,
+    )
+    pairs = found.quiet(look.observed(day))
+    quiet = (p for p in pairs if look.involves_any(o.id for o in p[:2])) if explain else None
+    whole = report(survey, quiet=quiet, history=history, told=told)
+    emit(overview(survey, whole.notes, told) if brief else whole, output)
     return ExitCode.FINDINGS if survey.conflicts else ExitCode.DONE
 
 
-def _observed(
+def _seen(
     connection: Connection, filters: FilterOptions
-) -> tuple[list[Observation], frozenset[str]]:
+) -> tuple[list[Observation], frozenset[str] | None]:
     """Everything that what was asked for could conflict with, and the ids of what was asked for.
+
+    ``None`` for the ids where everything was asked for.
 
     A conflict has two sides: filters choose the findings in which a claim takes part, they never
     hide the other side.
     """
-    from factdb.core.origins import resolve
-    from factdb.store.filters import Filters
+    from factdb.store.filters import EVERYTHING, Filters
     from factdb.store.observing import observations
 
     asked = filters.filters(connection)
     around = Filters(subject=asked.subject)
-    observed = resolve(observations(connection, around))
+    seen = list(observations(connection, around))
+    if asked == EVERYTHING:
+        return seen, None
     if asked == around:
-        return observed, frozenset(o.id for o in observed)
-    return observed, frozenset(o.id for o in observations(connection, asked))
-
-
-def _of(asked: frozenset[str], pairs: Iterable[QuietPair]) -> Iterator[QuietPair]:
-    """The pairs in which one of these attributions takes part."""
-    return (pair for pair in pairs if not asked.isdisjoint((pair[0].id, pair[1].id)))
-
-
-def _involving(survey: Survey, asked: frozenset[str]) -> Survey:
-    """The survey with only the findings in which one of these attributions takes part."""
-
-    def involved(findings: list[Finding]) -> list[Finding]:
-        return [f for f in findings if not asked.isdisjoint(o.id for o in f.observations)]
-
-    return replace(
-        survey,
-        conflicts=involved(survey.conflicts),
-        tensions=involved(survey.tensions),
-        discrepancies=involved(survey.discrepancies),
-        history=involved(survey.history),
-    )
+        return seen, frozenset(o.id for o in seen)
+    return seen, frozenset(o.id for o in observations(connection, asked))
