@@ -84,7 +84,7 @@ def conflicts(
         (Column("known_at", "The day it would have read so, where one was asked."), told.known_at),
         (Column("figures", "Figures looked at.", numeric=True), survey.figures),
         (Column("origins", "Origins behind them.", numeric=True), survey.origins),
-        (Column("open_conflicts", "Open conflicts.", numeric=True), len(survey.conflicts)),
+        (Column("open_conflicts", "Open conflicts shown.", numeric=True), len(survey.conflicts)),
         (Column("compared", "Pairs that could be compared.", numeric=True), survey.compared),
         *(
             (

@@ -157,5 +157,5 @@ def decided(row: Mapping[str, str]) -> str:
     if row["until"]:
         told += f", until {row['until']}"
     note = f": {row['note']}" if row["note"] else ""
-    before = "changed since " if row["standing"] == Standing.CHANGED else ""
+    before = "changed · was " if row["standing"] == Standing.CHANGED else ""
     return f"{before}{told}{note}"

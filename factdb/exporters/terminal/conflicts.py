@@ -17,8 +17,8 @@ from factdb.reports.standing import decided
 from factdb.reports.table import Document, Table, plain
 
 _Row = Mapping[str, str]
-_STYLES = {"conflicts": ALARM, "tensions": "yellow", "discrepancies": "magenta", "history": QUIET}
-_STYLES |= {"resolved": QUIET, "gone": QUIET}
+_STYLES = {"conflicts": ALARM, "tensions": "yellow", "discrepancies": "magenta"}
+_COMPARED = ("conflicts", "tensions", "discrepancies", "history")
 _WIDEST_FIGURE = 24
 _NONE = {
     "conflicts": "No open conflict.",
@@ -36,21 +36,27 @@ def conflicts_view(document: Document) -> RenderableType:
     blocks: list[RenderableType] = []
     if document.title != "conflicts":
         blocks.append(safe(document.title[:1].upper() + document.title[1:], STRONG))
+    since = any(part.title == "gone" for part in document.parts)
     for part in document.parts:
         rows = _dicts(part)
         if blocks:
             blocks.append(Text(""))
         if not rows:
-            blocks.append(Text(_NONE[part.title], style=QUIET))
+            none = _NONE[part.title]
+            if since and part.title in _COMPARED:
+                none = f"Nothing new or changed among {part.title}."
+            blocks.append(Text(none, style=QUIET))
         elif part.title == "quiet":
             blocks += [Text("Judged quiet", style=STRONG), *map(_quiet, rows)]
         else:
-            count = f"{part.total:,} {'open ' if part.title == 'conflicts' else ''}{part.title}"
+            sort = "open " if part.title == "conflicts" else ""
+            sort = "new or changed " if since and part.title in _COMPARED else sort
+            count = f"{part.total:,} {sort}{part.title}"
             if part.total == 1:
                 count = count.replace("ies", "y").removesuffix("s")
-            blocks.append(Text(count[:1].upper() + count[1:], style=_STYLES[part.title]))
+            blocks.append(Text(count[:1].upper() + count[1:], style=_STYLES.get(part.title, QUIET)))
             shown = _gone if part.title == "gone" else _findings
-            blocks += shown(rows, _STYLES[part.title])
+            blocks += shown(rows, _STYLES.get(part.title, QUIET))
     return Group(*blocks)
 
 
@@ -97,7 +103,10 @@ def _finding(rows: list[_Row], style: str) -> Iterator[RenderableType]:
 
 def _standing(row: _Row) -> Iterator[RenderableType]:
     """What became of a finding, and what was decided on it."""
-    told = joined([safe(row["state"], STRONG), safe(decided(row), "green")])
+    decision = decided(row)
+    # Said once where both the evidence since then and the decision say it.
+    state = "" if decision.startswith(row["state"]) else row["state"]
+    told = joined([safe(state, STRONG), safe(decision, "green")])
     if told:
         yield told
 
