@@ -71,6 +71,11 @@ def _object(text: str) -> dict[str, object]:
     return report
 
 
+def _writable(text: str) -> bool:
+    """Whether it is text at all: half a surrogate pair is what no encoding can write."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
+
+
 def _no_number(name: str) -> None:
     raise ValueError(name)
 
@@ -94,8 +99,10 @@ def _cell(value: object, where: str) -> Cell:
     match value:
         case bool():
             pass
-        case None | str() | int() | Decimal():
+        case None | int() | Decimal():
             return value
-        case list() if all(item is None or isinstance(item, str) for item in value):
+        case str() if _writable(value):
+            return value
+        case list() if all(isinstance(item, str) and _writable(item) for item in value):
             return tuple(value)
     raise ForeignReport(f"{where}: not a value that a report could hold; {_HINT}")

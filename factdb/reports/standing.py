@@ -40,13 +40,14 @@ class Earlier:
     """What a report is compared with: its findings by id, and how it is called.
 
     ``kept_out`` are those that a decision kept out of it, ``past`` the conflicts that were ended
-    even then.
+    even then. ``judged`` is their standing then, where they are not out of a saved report.
     """
 
     called: str
     findings: Mapping[str, Finding | Saved]
     kept_out: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
+    judged: Mapping[str, Judged] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def earlier(look: Look, back_to: date | Earlier | None) -> Earlier | None:
     past = {finding.id: finding for finding in found.history}
     kept_out = frozenset(f.id for f in found.findings if is_resolved(f, judged))
     findings = {finding.id: finding for finding in found.findings} | past
-    return Earlier(f"as known on {back_to}", findings, kept_out, frozenset(past))
+    return Earlier(f"as known on {back_to}", findings, kept_out, frozenset(past), judged)
 
 
 def review(
@@ -131,6 +132,7 @@ def review(
         states = became
         left = left.kept(lambda finding: states[finding.id] is not Since.UNCHANGED)
         away = [finding for finding in away if states[finding.id] is not Since.UNCHANGED]
+        judged = {**compared_with.judged, **judged}
     if away and not resolved:
         notes.append(f"{len(away):,} resolved, not shown (--resolved shows them)")
     told = Review(judged, became, away if resolved else None, gone, known_at, tuple(notes))
