@@ -4,8 +4,9 @@ What the commands do, a notebook can do with these names. They are loaded when f
 that ``import factdb`` costs nothing:
 
 - reading: `read_figure`, `period`, `check`, `read`, `Record`, `Problem`
-- comparing: `Figure`, `Observation`, `relate`, `resolve_origins`, `survey`; under a newsroom's
-  policy: `Policy`, `read_policy`, `apply_policy`
+- comparing: `Figure`, `Observation`, `relate`, `known_at`, `resolve_origins`, `survey`; under a
+  newsroom's policy: `Policy`, `read_policy`, `apply_policy`
+- deciding: `Decision`, `judged`, `decisions`, `record_decision`
 - the database: `locate`, `prepare_database`, `open_database`, `reading`, `import_records`,
   `RunInfo`, `Filters`, `find_claims`, `show`, `observations`, `flat_rows`
 """
@@ -17,7 +18,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factdb.core.conflicts import survey
+    from factdb.core.decisions import Decision, judged
     from factdb.core.figures import Figure
+    from factdb.core.knowledge import known_at
     from factdb.core.observations import Observation
     from factdb.core.origins import resolve as resolve_origins
     from factdb.core.periods import period
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from factdb.records import Problem, Record, check
     from factdb.schema import prepared as prepare_database
     from factdb.store.asking import find_claims
+    from factdb.store.deciding import decisions
+    from factdb.store.deciding import record as record_decision
     from factdb.store.exporting import flat_rows
     from factdb.store.filters import Filters
     from factdb.store.observing import observations
@@ -40,6 +45,7 @@ if TYPE_CHECKING:
     __version__: str
 
 __all__ = [
+    "Decision",
     "Figure",
     "Filters",
     "Observation",
@@ -50,9 +56,12 @@ __all__ = [
     "__version__",
     "apply_policy",
     "check",
+    "decisions",
     "find_claims",
     "flat_rows",
     "import_records",
+    "judged",
+    "known_at",
     "locate",
     "observations",
     "open_database",
@@ -62,6 +71,7 @@ __all__ = [
     "read_figure",
     "read_policy",
     "reading",
+    "record_decision",
     "relate",
     "resolve_origins",
     "show",
@@ -70,7 +80,9 @@ __all__ = [
 
 _HOMES = {
     "factdb.core.conflicts": ("survey",),
+    "factdb.core.decisions": ("Decision", "judged"),
     "factdb.core.figures": ("Figure",),
+    "factdb.core.knowledge": ("known_at",),
     "factdb.core.observations": ("Observation",),
     "factdb.core.origins": ("resolve_origins",),
     "factdb.core.periods": ("period",),
@@ -82,6 +94,7 @@ _HOMES = {
     "factdb.records": ("Problem", "Record", "check"),
     "factdb.schema": ("prepare_database",),
     "factdb.store.asking": ("find_claims",),
+    "factdb.store.deciding": ("decisions", "record_decision"),
     "factdb.store.exporting": ("flat_rows",),
     "factdb.store.filters": ("Filters",),
     "factdb.store.observing": ("observations",),
@@ -92,6 +105,7 @@ _HOMES = {
 _CALLED_THERE = {
     "apply_policy": "applied",
     "prepare_database": "prepared",
+    "record_decision": "record",
     "resolve_origins": "resolve",
 }
 _UNKNOWN_VERSION = "0+unknown"

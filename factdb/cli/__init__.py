@@ -21,6 +21,7 @@ from factdb.cli import (
     listing,
     query,
     report,
+    resolving,
     show,
 )
 from factdb.cli.errors import MEANINGS, Boundary, ExitCode, tell
@@ -35,19 +36,11 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (
-    init,
-    importing,
-    adding,
-    query,
-    show,
-    listing,
-    compare,
-    report,
-    explain,
-    export,
+GROUPS = (
+    init, importing, adding, query, show, listing, compare, report, explain, resolving, export,
     demo,
-):
+)  # fmt: skip
+for group in GROUPS:
     app.add_typer(group.app)
 
 

@@ -15,28 +15,31 @@ from factdb.cli.output import OutputOptions, emit
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-Kind = Literal["sources", "articles", "measures", "subjects", "places", "imports"]
+Kind = Literal["sources", "articles", "measures", "subjects", "places", "imports", "decisions"]
 app = typer.Typer()
 
 
 @command(
     app,
     "list",
-    ["factdb list sources", "factdb list measures --format csv", "factdb list imports"],
+    ["factdb list sources", "factdb list measures --format csv", "factdb list decisions"],
 )
 def list_(
     kind: Annotated[
         Kind,
         typer.Argument(
             metavar="KIND",
-            help="sources, articles, measures, subjects, places or imports.",
+            help="sources, articles, measures, subjects, places, imports or decisions.",
             show_default=False,
         ),
     ],
     output: OutputOptions,
     db: Database = None,
 ) -> None:
-    """List what the database holds, with counts, most claims first."""
+    """List what the database holds, with counts, most claims first.
+
+    Decisions come newest first, with what became of their findings since.
+    """
     from factdb.reports.listed import listed
     from factdb.store import listing
 
@@ -47,7 +50,22 @@ def list_(
         "subjects": listing.list_subjects,
         "places": listing.list_places,
         "imports": listing.list_imports,
+        "decisions": _decisions,
     }
     with reading(db) as connection:
         rows = listings[kind](connection)
     emit(listed(kind, rows), output)
+
+
+def _decisions(connection: Connection) -> Sequence[object]:
+    """Every decision on a finding, beside what is flagged today."""
+    from factdb.core.conflicts import survey
+    from factdb.core.decisions import reviewed
+    from factdb.core.origins import resolve
+    from factdb.store.deciding import decisions
+    from factdb.store.observing import observations
+
+    taken = decisions(connection)
+    if not taken:
+        return []
+    return reviewed(taken, survey(resolve(observations(connection))).findings)

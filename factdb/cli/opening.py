@@ -48,6 +48,16 @@ def filling(option: str | None, *, dry_run: bool = False) -> Iterator[Engine]:
         raise
 
 
+def changing(option: str | None) -> Engine:
+    """The database there is, to add to it; it is neither made nor brought up to date.
+
+    Raises ``DatabaseUnusable``.
+    """
+    from factdb import database
+
+    return database.open_database(database.locate(option, os.environ))
+
+
 def brought_up(url: str) -> tuple[Engine, str | None]:
     """The database at ``url``, made or brought up to date, and the schema it had before.
 

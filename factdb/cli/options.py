@@ -43,7 +43,7 @@ Database = Annotated[
 ]
 
 
-def _a_date(value: str | None) -> str | None:
+def a_date(value: str | None) -> str | None:
     """Refuse what is no date at the option where it stands."""
     if value is not None:
         try:
@@ -71,7 +71,7 @@ def _when(meaning: str) -> Any:
     return typer.Option(
         help=meaning,
         metavar="DATE",
-        callback=_a_date,
+        callback=a_date,
         show_default=False,
         rich_help_panel="When: a date is 2024-12-23, 2024-12 or 2024",
     )
@@ -170,7 +170,6 @@ class FilterOptions:
         from factdb.core.conflicts import survey
         from factdb.core.origins import resolve, single
         from factdb.core.policy import DEFAULT, applied
-        from factdb.core.reported import reported
         from factdb.store.filters import Filters
         from factdb.store.naming import claims_of
         from factdb.store.observing import observations
@@ -181,7 +180,7 @@ class FilterOptions:
         observed = resolve(applied(given, held))
         claims = {o.claim_id for o in observed}
         if self.conflicting:
-            told = reported(survey(observed), lambda f: held.reports(f.relation.rule))
+            told = survey(observed).kept(lambda f: held.reports(f.relation.rule))
             claims &= told.conflicting_claims
         if self.single_origin:
             claims &= single(observed)

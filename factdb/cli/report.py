@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factdb.cli.errors import BadInput, ExitCode
 from factdb.cli.groups import command
+from factdb.cli.looking_back import LookBackOptions, today
 from factdb.cli.opening import reading
 from factdb.cli.options import Database, FilterOptions
 from factdb.cli.output import OutputOptions, emit
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from factdb.core.conflicts import Finding
     from factdb.core.observations import Observation
     from factdb.core.policy import Policy
-    from factdb.reports.conflicts import QuietPair
 
 app = typer.Typer()
 _reports = typer.Typer(
@@ -37,12 +36,13 @@ app.add_typer(_reports)
         "factdb report conflicts",
         "factdb report conflicts --brief --subject Kursk",
         "factdb report conflicts --measure casualties --explain --ignore C105,T",
-        "factdb report conflicts --history --format markdown -o conflicts.md",
+        "factdb report conflicts --known-at 2024-12-24 --since 2024-12-01 -o conflicts.md",
     ],
 )
 def conflicts(
     filters: FilterOptions,
     output: OutputOptions,
+    back: LookBackOptions,
     rules: RuleOptions,
     policy: PolicyOptions,
     explain: Annotated[
@@ -61,54 +61,64 @@ def conflicts(
     """Report figures that cannot all be true, who holds each position, and why.
 
     Open conflicts come first, the widest and best sourced on top; then tensions and
-    discrepancies. Ends with 1 where a finding is open whose rule is an error, as those of
-    conflicts are unless the policy says otherwise. `factdb explain` lists the rules.
+    discrepancies. What a decision resolved is left out until its evidence changes. Ends with 1
+    where a finding is shown whose rule is an error, as those of conflicts are unless the policy
+    says otherwise. `factdb explain` lists the rules.
     """
     from factdb.core import conflicts as found
-    from factdb.core.reported import alarms, reported
+    from factdb.core.looks import Look
+    from factdb.core.policy import alarms
     from factdb.reports.conflicts import conflicts as report
     from factdb.reports.overview import overview
+    from factdb.reports.standing import earlier, review
+    from factdb.store.deciding import decisions
 
     if brief and explain:
         raise BadInput("--explain shows pairs, which --brief leaves out; give one of them")
     codes, held = rules.codes(), policy.read()
-    with reading(db) as connection:
-        observed, asked = _observed(connection, filters, held)
+    day, before = back.day, back.compared_with(history=history)
 
     def wanted(finding: Finding) -> bool:
         rule = finding.relation.rule
-        involved = not asked.isdisjoint(o.id for o in finding.observations)
-        return involved and rule.code in codes and held.reports(rule)
+        return rule.code in codes and held.reports(rule)
 
-    survey = reported(found.survey(observed, history=history), wanted)
-    quiet = _of(asked, found.quiet(observed)) if explain else None
-    whole = report(survey, quiet=quiet, history=history)
-    shown = overview(survey, whole.notes) if brief else whole
+    with reading(db) as connection:
+        seen, asked = _seen(connection, filters, held)
+        look = Look(seen, asked, decisions(connection), today(), wanted, history=history)
+    survey, told = review(
+        look.survey(day),
+        look.judged(day),
+        known_at=str(day) if day else None,
+        compared_with=earlier(look, before),
+        resolved=back.resolved,
+    )
+    pairs = found.quiet(look.observed(day))
+    quiet = (p for p in pairs if look.involves_any(o.id for o in p[:2])) if explain else None
+    whole = report(survey, quiet=quiet, history=history, told=told)
+    shown = overview(survey, whole.notes, told) if brief else whole
     emit(policy.noted(shown, held), output)
     return ExitCode.FINDINGS if alarms(survey, held) else ExitCode.DONE
 
 
-def _observed(
+def _seen(
     connection: Connection, filters: FilterOptions, policy: Policy
-) -> tuple[list[Observation], frozenset[str]]:
+) -> tuple[list[Observation], frozenset[str] | None]:
     """Everything that what was asked for could conflict with, and the ids of what was asked for.
+
+    ``None`` for the ids where everything was asked for.
 
     A conflict has two sides: filters choose the findings in which a claim takes part, they never
     hide the other side.
     """
-    from factdb.core.origins import resolve
     from factdb.core.policy import applied
-    from factdb.store.filters import Filters
+    from factdb.store.filters import EVERYTHING, Filters
     from factdb.store.observing import observations
 
     asked = filters.filters(connection, policy)
     around = Filters(subject=asked.subject)
-    observed = resolve(applied(observations(connection, around), policy))
+    seen = list(applied(observations(connection, around), policy))
+    if asked == EVERYTHING:
+        return seen, None
     if asked == around:
-        return observed, frozenset(o.id for o in observed)
-    return observed, frozenset(o.id for o in observations(connection, asked))
-
-
-def _of(asked: frozenset[str], pairs: Iterable[QuietPair]) -> Iterator[QuietPair]:
-    """The pairs in which one of these attributions takes part."""
-    return (pair for pair in pairs if not asked.isdisjoint((pair[0].id, pair[1].id)))
+        return seen, frozenset(o.id for o in seen)
+    return seen, frozenset(o.id for o in observations(connection, asked))

@@ -18,7 +18,7 @@ from itertools import pairwise
 from factdb.core.cells import Cell, Place, asserted, comparable, sorted_into_cells, voice
 from factdb.core.contradictions import Pair, conflicts, discrepancies, tensions
 from factdb.core.figures import Interval
-from factdb.core.identity import identity
+from factdb.core.identity import folded, identity
 from factdb.core.observations import Behaviour, Observation, Stance
 from factdb.core.positions import Position, interval, point, positions
 from factdb.core.relations import Relation, folded_place, relate
@@ -82,6 +82,21 @@ class Survey:
         """Ids of the claims in an open conflict."""
         return {o.claim_id for finding in self.conflicts for o in finding.observations}
 
+    @property
+    def findings(self) -> list[Finding]:
+        """What can be decided on: everything found but the past."""
+        return [*self.conflicts, *self.tensions, *self.discrepancies]
+
+    def kept(self, wanted: Callable[[Finding], bool]) -> Survey:
+        """The same survey with only the findings that are wanted."""
+        return replace(
+            self,
+            conflicts=list(filter(wanted, self.conflicts)),
+            tensions=list(filter(wanted, self.tensions)),
+            discrepancies=list(filter(wanted, self.discrepancies)),
+            history=list(filter(wanted, self.history)),
+        )
+
 
 def survey(observations: Iterable[Observation], *, history: bool = False) -> Survey:
     """Find what conflicts, is in tension or misprinted among observations with their origins.
@@ -144,12 +159,12 @@ def _finding(
 ) -> Finding:
     members = list({id(o): o for pair in pairs for o in pair}.values())
     widest = max(pairs, key=lambda pair: (_gap(pair), pair[0].id, pair[1].id))
-    origin = members[0].origin if sort == "discrepancy" else None
+    origin = folded(members[0].origin) if sort == "discrepancy" else None
     place = folded_place(min((o.place for o in members), key=len))
     begun = min(o.time for o in members) if cell.behaviour is Behaviour.LEVEL else None
     stated = min(o.stated for o in members) if origin is not None else None
     question = (*cell.question, *place, str(cell.kind), str(begun), origin, str(stated))
-    said = sorted(f"{o.origin}: {o.stance} {o.figure} {o.stated_on} {o.id}" for o in members)
+    said = sorted(f"{o.id} {o.stance} {o.figure} {_told(o)}" for o in members)
     numbers = [o.figure.amount for o in widest if o.figure is not None]
     low, high = (min(numbers), max(numbers)) if numbers else (Decimal(0), Decimal(0))
     gap = _gap(widest)
@@ -162,6 +177,16 @@ def _finding(
         gap=gap if gap > 0 else None,
         ratio=high / low if low > 0 and len(numbers) > 1 else None,
     )
+
+
+def _told(o: Observation) -> str:
+    """By whom and when, beyond what the id of an attribution is made of.
+
+    An origin is found and an article's date may be filled in later. Folded, because which
+    spelling an origin goes by depends on attributions that are not part of the finding.
+    """
+    days = (*o.stated, *o.time)
+    return f"{folded(o.origin)} {' '.join(map(str, days))}"
 
 
 def _past(cell: Cell, sort: str, pairs: list[Pair]) -> Iterator[Finding]:

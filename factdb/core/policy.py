@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from factdb.core.conflicts import Survey
 from factdb.core.figures import PRECISION, plain
 from factdb.core.identity import folded
 from factdb.core.observations import TOLERANCE, Observation, SourceKind, Tolerance
@@ -135,3 +136,9 @@ def _percent(share: Decimal) -> str:
 
 def _days(days: int) -> str:
     return "1 day" if days == 1 else f"{days:,} days"
+
+
+def alarms(survey: Survey, policy: Policy) -> bool:
+    """Whether an open finding is an error under this policy; history is open no more."""
+    findings = (*survey.conflicts, *survey.tensions, *survey.discrepancies)
+    return any(policy.severity(f.relation.rule) is Severity.ERROR for f in findings)

@@ -9,7 +9,9 @@ from factdb.core.figures import plain
 from factdb.core.observations import Observation
 from factdb.core.relations import Relation, path
 from factdb.records import SEPARATOR
+from factdb.reports import standing
 from factdb.reports.claims import counted
+from factdb.reports.standing import Review, Saved
 from factdb.reports.table import Cell, Column, Document, Table
 
 _FINDING = (
@@ -49,7 +51,7 @@ _ATTRIBUTION = (
     Column("claim", "The claim's id."),
     Column("attribution", "The attribution's id."),
 )
-COLUMNS = _FINDING + _ATTRIBUTION
+COLUMNS = _FINDING + standing.COLUMNS + _ATTRIBUTION
 _QUIET = (
     Column("a", "The one claim's id."),
     Column("a_figure", "Its figure as printed."),
@@ -67,14 +69,22 @@ QuietPair = tuple[Observation, Observation, Relation]
 
 
 def conflicts(
-    survey: Survey, *, quiet: Iterable[QuietPair] | None = None, history: bool = False
+    survey: Survey,
+    *,
+    quiet: Iterable[QuietPair] | None = None,
+    history: bool = False,
+    told: Review = standing.NOTHING,
 ) -> Document:
-    """The report: open conflicts, tensions, discrepancies; on request the quiet and the past."""
+    """The report: open conflicts, tensions, discrepancies; on request the quiet and the past.
+
+    ``told`` is what is to be told of the findings besides, and the parts that come with it.
+    """
     apart = sum(survey.apart.values())
     facts: tuple[tuple[Column, Cell], ...] = (
+        (Column("known_at", "The day it would have read so, where one was asked."), told.known_at),
         (Column("figures", "Figures looked at.", numeric=True), survey.figures),
         (Column("origins", "Origins behind them.", numeric=True), survey.origins),
-        (Column("open_conflicts", "Open conflicts.", numeric=True), len(survey.conflicts)),
+        (Column("open_conflicts", "Open conflicts shown.", numeric=True), len(survey.conflicts)),
         (Column("compared", "Pairs that could be compared.", numeric=True), survey.compared),
         *(
             (
@@ -85,12 +95,17 @@ def conflicts(
         ),
     )
     parts = [
-        _part("conflicts", survey.conflicts),
-        _part("tensions", survey.tensions),
-        _part("discrepancies", survey.discrepancies),
+        _part("conflicts", survey.conflicts, told),
+        _part("tensions", survey.tensions, told),
+        _part("discrepancies", survey.discrepancies, told),
     ]
     if history:
-        parts.append(_part("history", survey.history))
+        parts.append(_part("history", survey.history, told))
+    if told.resolved is not None:
+        parts.append(_part("resolved", told.resolved, told))
+    if told.gone is not None:
+        rows = [row for finding in told.gone for row in _gone(finding, told)]
+        parts.append(Table("gone", COLUMNS, rows, total=len(told.gone), view="findings"))
     if quiet is not None:
         parts.append(Table("quiet", _QUIET, map(_quiet_row, quiet)))
     why = ", ".join(f"{name} {survey.apart[name]:,}" for name in FIELDS_APART if survey.apart[name])
@@ -99,16 +114,21 @@ def conflicts(
         f"from {counted(survey.origins, 'origin')} compared; {apart:,} not comparable"
     )
     return Document(
-        "conflicts",
+        f"conflicts as known on {told.known_at}" if told.known_at else "conflicts",
         facts,
         tuple(parts),
-        notes=(f"{compared}, by {why}" if why else compared,),
+        notes=(*told.notes, f"{compared}, by {why}" if why else compared),
         view="conflicts",
     )
 
 
-def _part(title: str, findings: Sequence[Finding]) -> Table:
-    return Table(title, COLUMNS, _rows(_grouped(findings)), total=len(findings), view="findings")
+def _part(title: str, findings: Sequence[Finding], told: Review) -> Table:
+    rows = _rows(_grouped(findings), told)
+    return Table(title, COLUMNS, rows, total=len(findings), view="findings")
+
+
+def _gone(finding: Finding | Saved, told: Review) -> Iterable[tuple[Cell, ...]]:
+    return finding.rows if isinstance(finding, Saved) else _rows([finding], told)
 
 
 def _grouped(findings: Sequence[Finding]) -> list[Finding]:
@@ -124,7 +144,7 @@ def _heading(finding: Finding) -> tuple[str | None, str | None]:
     return one.subject, one.measure
 
 
-def _rows(findings: Iterable[Finding]) -> Iterator[tuple[Cell, ...]]:
+def _rows(findings: Iterable[Finding], told: Review) -> Iterator[tuple[Cell, ...]]:
     for finding in findings:
         for number, position in enumerate(finding.positions, 1):
             for o in position.observations:
@@ -146,6 +166,7 @@ def _rows(findings: Iterable[Finding]) -> Iterator[tuple[Cell, ...]]:
                     number,
                     str(position.interval) if position.interval else None,
                     len(position.origins),
+                    *told.cells(finding),
                     *_attribution(o),
                 )
 

@@ -42,6 +42,14 @@ _MEANINGS = {
     "finished_at": "When it ended.",
     "rows": "Rows read.",
     "bad_rows": "Rows left out as bad.",
+    "finding": "Id of the finding; `factdb resolve` takes it.",
+    "rule": "Code of the rule that flagged it.",
+    "decision": "explained, accepted, wrong-figure, wrong-source or open.",
+    "note": "Why it was decided so.",
+    "decided_by": "Who decided.",
+    "decided_at": "When it was decided, ISO 8601.",
+    "until": "The last day it holds.",
+    "today": "What became of the evidence since: unchanged, changed, or gone with the finding.",
 }
 _NUMERIC = {
     "claims", "attributions", "articles", "published", "window_days", "measures", "rows",
@@ -72,6 +80,9 @@ KINDS = MappingProxyType(
         "imports": (
             "id", "file", "started_at", "rows", "claims", "attributions", "bad_rows", "format",
             "finished_at",
+        ),
+        "decisions": (
+            "finding", "rule", "decision", "today", "decided_by", "note", "until", "decided_at",
         ),
     }
 )  # fmt: skip

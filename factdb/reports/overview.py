@@ -7,10 +7,17 @@ from collections.abc import Iterable, Iterator
 from factdb.core.conflicts import Finding, Survey
 from factdb.core.observations import Stance
 from factdb.core.positions import Position
+from factdb.reports.conflicts import COLUMNS as REPORTED
+from factdb.reports.standing import COLUMNS as STANDING
+from factdb.reports.standing import NOTHING, Review, Saved
 from factdb.reports.table import Cell, Column, Table
 
 COLUMNS = (
-    Column("kind", "conflict, tension, discrepancy, or history for a conflict that was ended."),
+    Column(
+        "kind",
+        "conflict, tension, discrepancy, history (a conflict that was ended), resolved, gone.",
+    ),
+    Column("state", "new, changed or gone since what the report is compared with."),
     Column("measure", "What the figures count."),
     Column("lowest", "The values that the lowest position allows."),
     Column("highest", "The values that the highest position allows."),
@@ -20,26 +27,41 @@ COLUMNS = (
     Column("rule_name", "The rule that fired."),
     Column("subject", "What the figures are about."),
     Column("finding", "Id of the finding."),
+    *(column for column in STANDING if column.name in ("evidence", "standing", "decision")),
 )
+_TOLD = ("evidence", "standing", "decision")
 
 
-def overview(survey: Survey, notes: tuple[str, ...]) -> Table:
-    """The findings of a survey, loudest kind and weightiest finding first."""
+def overview(survey: Survey, notes: tuple[str, ...], told: Review = NOTHING) -> Table:
+    """The findings of a survey, loudest kind and weightiest finding first.
+
+    ``told`` is what is to be told of them besides; compared with an earlier report, the state of
+    each comes right after its kind.
+    """
     kinds = {
         "conflict": survey.conflicts,
         "tension": survey.tensions,
         "discrepancy": survey.discrepancies,
         "history": survey.history,
+        "resolved": told.resolved or (),
     }
-    rows = [row for kind, findings in kinds.items() for row in _rows(kind, findings)]
-    return Table("findings", COLUMNS, rows, notes=notes, total=len(rows), view="listing")
+    rows = [row for kind, findings in kinds.items() for row in _rows(kind, findings, told)]
+    for finding in told.gone or ():
+        rows += [_saved(finding)] if isinstance(finding, Saved) else _rows("gone", [finding], told)
+    columns = COLUMNS
+    if told.became is None:
+        rows = [(row[0], *row[2:]) for row in rows]
+        columns = (COLUMNS[0], *COLUMNS[2:])
+    return Table("findings", columns, rows, notes=notes, total=len(rows), view="listing")
 
 
-def _rows(kind: str, findings: Iterable[Finding]) -> Iterator[tuple[Cell, ...]]:
+def _rows(kind: str, findings: Iterable[Finding], told: Review) -> Iterator[tuple[Cell, ...]]:
     for finding in findings:
         measures = dict.fromkeys(o.measure for o in finding.observations if o.measure)
+        cells = dict(zip((column.name for column in STANDING), told.cells(finding), strict=True))
         yield (
             kind,
+            cells["state"],
             " and ".join(measures),
             _held(finding.positions[0]),
             _held(finding.positions[-1]),
@@ -49,7 +71,26 @@ def _rows(kind: str, findings: Iterable[Finding]) -> Iterator[tuple[Cell, ...]]:
             finding.relation.rule.name,
             finding.widest[0].subject,
             finding.id,
+            *(cells[name] for name in _TOLD),
         )
+
+
+def _saved(finding: Saved) -> tuple[Cell, ...]:
+    """A finding that is gone, out of the rows of a saved report."""
+    names = [column.name for column in REPORTED]
+    rows = [dict(zip(names, row, strict=True)) for row in finding.rows]
+    first, last = rows[0], rows[-1]
+    measures = dict.fromkeys(str(row["measure"]) for row in rows if row["measure"])
+    return (
+        "gone",
+        first["state"],
+        " and ".join(measures),
+        first["interval"],
+        last["interval"],
+        *(first[name] for name in ("origins", "ratio")),
+        None,
+        *(first[name] for name in ("rule_name", "subject", "finding", *_TOLD)),
+    )
 
 
 def _within(finding: Finding) -> str | None:

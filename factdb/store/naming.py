@@ -254,6 +254,11 @@ def _by_key(connection: Connection, typed: str) -> tuple[Named, ...]:
     return _named(connection, kind, _starting(connection, kind, [typed])[typed])
 
 
+def id_or_start(typed: str) -> bool:
+    """Whether this could be one of factdb's ids, or the start of one that is long enough."""
+    return _KEY.fullmatch(typed) is not None
+
+
 def _starting(connection: Connection, kind: str, refs: Iterable[str]) -> dict[str, list[int]]:
     """For each reference that could be an id or its start, the rows of the kind it starts."""
     letter = next(letter for letter, name in KINDS.items() if name == kind)

@@ -24,6 +24,7 @@ claims = _TABLES["claims"]
 figures = _TABLES["figures"]
 attributions = _TABLES["attributions"]
 via = _TABLES["via"]
+dispositions = _TABLES["dispositions"]
 
 ASSERTED = (
     attributions.join(claims, claims.c.id == attributions.c.claim_id)

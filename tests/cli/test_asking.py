@@ -31,6 +31,8 @@ SHOWN = {
     "compare": ["compare", "k-1", "k-3"],
     "compare-update": ["compare", "k-4", "k-1"],
     "report-brief": ["report", "conflicts", "--brief"],
+    "report-since": ["report", "conflicts", "--since", "2024-11-05"],
+    "report-known-at": ["report", "conflicts", "--known-at", "2024-11-06", "--brief"],
 }
 NOT_STABLE = re.compile(r"\bi[0-9a-f]{16}\b|\S*figures\.jsonl|\d{4}-\d\d-\d\dT\S+")
 

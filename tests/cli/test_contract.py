@@ -14,6 +14,7 @@ READING = {
     "list": ["list", "sources"],
     "compare": ["compare", "k-1", "k-3"],
     "report": ["report", "conflicts"],
+    "looking back": ["report", "conflicts", "--known-at", "2024-11", "--since", "2024-11-05"],
     "export": ["export", "-o", "-"],
 }
 
@@ -93,6 +94,7 @@ def test_database_is_found(
         (["export"], "Missing option"),
         (["export", "-o", "x.md"], "csv, tsv, json or jsonl"),
         (["report", "conflicts", "--brief", "--explain"], "--brief"),
+        (["resolve", "f00000", "--as", "accepted", "--note", "x"], "no finding is 'f00000'"),
         (["add", "--figure", "12"], "by hand"),
     ],
 )

@@ -27,7 +27,7 @@ def test_commands_are_found() -> None:
     """The walk finds every command, so that the tests over it hold something."""
     assert {name.removeprefix("factdb ") for name in COMMANDS} >= {
         "init", "import", "add", "query", "show", "list", "compare", "report conflicts", "export",
-        "demo",
+        "resolve", "demo",
     }  # fmt: skip
 
 

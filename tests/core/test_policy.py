@@ -11,9 +11,8 @@ from factdb.core.conflicts import survey
 from factdb.core.figures import Precision
 from factdb.core.observations import Behaviour, SourceKind, Tolerance
 from factdb.core.origins import resolve
-from factdb.core.policy import DEFAULT, Policy, applied, deviations
+from factdb.core.policy import DEFAULT, Policy, alarms, applied, deviations
 from factdb.core.relations import relate
-from factdb.core.reported import alarms, reported
 from factdb.core.rules import RULES, Severity
 from tests.core.making import said
 
@@ -142,7 +141,7 @@ def test_severity_decides_what_is_told_and_what_alarms() -> None:
     left_out = Policy(ignored=frozenset({"C101"}))
     for silent in (Policy(severities={"C101": Severity.QUIET}), left_out):
         assert [rule.code for rule in RULES.values() if not silent.reports(rule)] == ["C101"]
-    kept = reported(found, lambda finding: left_out.reports(finding.relation.rule))
+    kept = found.kept(lambda finding: left_out.reports(finding.relation.rule))
     assert (len(kept.conflicts), len(kept.tensions), len(kept.discrepancies)) == (0, 1, 1)
     assert (kept.compared, kept.figures) == (found.compared, found.figures)
 

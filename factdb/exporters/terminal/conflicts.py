@@ -13,10 +13,12 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, joined, safe
+from factdb.reports.standing import decided
 from factdb.reports.table import Document, Table, plain
 
 _Row = Mapping[str, str]
-_STYLES = {"conflicts": ALARM, "tensions": "yellow", "discrepancies": "magenta", "history": QUIET}
+_STYLES = {"conflicts": ALARM, "tensions": "yellow", "discrepancies": "magenta"}
+_COMPARED = ("conflicts", "tensions", "discrepancies", "history")
 _WIDEST_FIGURE = 24
 _NONE = {
     "conflicts": "No open conflict.",
@@ -24,26 +26,37 @@ _NONE = {
     "discrepancies": "No discrepancy.",
     "history": "No conflict was ended by a revision.",
     "quiet": "No pair was judged quiet.",
+    "resolved": "No finding is resolved.",
+    "gone": "No finding is gone.",
 }
 
 
 def conflicts_view(document: Document) -> RenderableType:
     """The parts of the report in order, loudest first."""
     blocks: list[RenderableType] = []
+    if document.title != "conflicts":
+        blocks.append(safe(document.title[:1].upper() + document.title[1:], STRONG))
+    since = any(part.title == "gone" for part in document.parts)
     for part in document.parts:
         rows = _dicts(part)
         if blocks:
             blocks.append(Text(""))
         if not rows:
-            blocks.append(Text(_NONE[part.title], style=QUIET))
+            none = _NONE[part.title]
+            if since and part.title in _COMPARED:
+                none = f"Nothing new or changed among {part.title}."
+            blocks.append(Text(none, style=QUIET))
         elif part.title == "quiet":
             blocks += [Text("Judged quiet", style=STRONG), *map(_quiet, rows)]
         else:
-            count = f"{part.total:,} {'open ' if part.title == 'conflicts' else ''}{part.title}"
+            sort = "open " if part.title == "conflicts" else ""
+            sort = "new or changed " if since and part.title in _COMPARED else sort
+            count = f"{part.total:,} {sort}{part.title}"
             if part.total == 1:
                 count = count.replace("ies", "y").removesuffix("s")
-            blocks.append(Text(count[:1].upper() + count[1:], style=_STYLES[part.title]))
-            blocks += _findings(rows, _STYLES[part.title])
+            blocks.append(Text(count[:1].upper() + count[1:], style=_STYLES.get(part.title, QUIET)))
+            shown = _gone if part.title == "gone" else _findings
+            blocks += shown(rows, _STYLES.get(part.title, QUIET))
     return Group(*blocks)
 
 
@@ -71,6 +84,7 @@ def _finding(rows: list[_Row], style: str) -> Iterator[RenderableType]:
     first = rows[0]
     head = [safe(first["finding"], ID), safe(first["rule"], style), safe(first["rule_name"])]
     yield joined(head, " ")
+    yield from _standing(first)
     size = [safe(f"{first['origins']} origins" if first["origins"] != "1" else "1 origin")]
     if first["gap"]:
         size.append(safe(f"gap {_grouped(first['gap'])}"))
@@ -85,6 +99,27 @@ def _finding(rows: list[_Row], style: str) -> Iterator[RenderableType]:
     width = min(_WIDEST_FIGURE, max(cell_len(_printed(row)) for row in rows))
     for _, of_position in groupby(rows, key=lambda row: row["position"]):
         yield from _position(list(of_position), style, several=several, width=width)
+
+
+def _standing(row: _Row) -> Iterator[RenderableType]:
+    """What became of a finding, and what was decided on it."""
+    decision = decided(row)
+    # Said once where both the evidence since then and the decision say it.
+    state = "" if decision.startswith(row["state"]) else row["state"]
+    told = joined([safe(state, STRONG), safe(decision, "green")])
+    if told:
+        yield told
+
+
+def _gone(rows: list[_Row], style: str) -> Iterator[RenderableType]:
+    """Findings that are there no more: which they were, and what they said."""
+    for _, of_finding in groupby(rows, key=lambda row: row["finding"]):
+        finding = list(of_finding)
+        first = finding[0]
+        measures = " and ".join(dict.fromkeys(row["measure"] for row in finding))
+        about = [safe(part) for part in (first["rule_name"], first["subject"], measures)]
+        head = joined([safe(first["finding"], ID), safe(first["rule"], style)], " ")
+        yield Padding(Group(joined([head, *about]), safe(first["reason"], QUIET)), (1, 0, 0, 0))
 
 
 def _position(
