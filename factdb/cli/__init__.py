@@ -21,6 +21,8 @@ from factdb.cli import (
     query,
     report,
     show,
+    sourcing,
+    timeline,
 )
 from factdb.cli.errors import MEANINGS, Boundary, ExitCode, tell
 from factdb.cli.output import opened
@@ -36,6 +38,8 @@ app = typer.Typer(
 )
 for group in (init, importing, adding, query, show, listing, compare, report, export, demo):
     app.add_typer(group.app)
+for added in (sourcing, timeline):
+    report.reports.add_typer(added.app)
 
 
 def _version(asked: bool) -> None:

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from factdb.reports.conflicts import QuietPair
 
 app = typer.Typer()
-_reports = typer.Typer(
+reports = typer.Typer(
     name="report", help="Reports for an editor: what conflicts, and why.", no_args_is_help=True
 )
-app.add_typer(_reports)
+app.add_typer(reports)
 
 
 @command(
-    _reports,
+    reports,
     "conflicts",
     [
         "factdb report conflicts",
@@ -66,7 +66,7 @@ def conflicts(
     if brief and explain:
         raise BadInput("--explain shows pairs, which --brief leaves out; give one of them")
     with reading(db) as connection:
-        observed, asked = _observed(connection, filters)
+        observed, asked = observed_around(connection, filters)
     survey = _involving(found.survey(observed, history=history), asked)
     quiet = _of(asked, found.quiet(observed)) if explain else None
     whole = report(survey, quiet=quiet, history=history)
@@ -74,7 +74,7 @@ def conflicts(
     return ExitCode.FINDINGS if survey.conflicts else ExitCode.DONE
 
 
-def _observed(
+def observed_around(
     connection: Connection, filters: FilterOptions
 ) -> tuple[list[Observation], frozenset[str]]:
     """Everything that what was asked for could conflict with, and the ids of what was asked for.

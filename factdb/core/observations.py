@@ -53,6 +53,9 @@ class SourceKind(StrEnum):
 WINDOW_DAYS = 7
 """Dates this close count as one time, unless the measure sets its own window (design 4)."""
 
+USABLE = "usable"
+"""The status of an article that was neither corrected nor withdrawn."""
+
 
 @dataclass(frozen=True)
 class Observation:
@@ -60,7 +63,8 @@ class Observation:
 
     ``id`` names the attribution and ``claim_id`` the claim, as a person may type them.
     ``origin`` is who stands at the far end of the chain; `factdb.core.origins` finds it, and
-    until then it is the source. Dates are EDTF texts, as precise as they are known.
+    until then it is the source. Dates are EDTF texts, as precise as they are known. ``status`` is
+    the article's; ``quote_found`` is unknown unless both quote and article text are stored.
     """
 
     id: str
@@ -92,6 +96,9 @@ class Observation:
     url: str | None = None
     language: str | None = None
     published_on: str | None = None
+    status: str = USABLE
+    archived_url: str | None = None
+    quote_found: bool | None = None
     origin: str = field(default="")
 
     @cached_property
