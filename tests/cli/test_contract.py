@@ -14,6 +14,8 @@ READING = {
     "list": ["list", "sources"],
     "compare": ["compare", "k-1", "k-3"],
     "report": ["report", "conflicts"],
+    "sourcing": ["report", "sourcing"],
+    "timeline": ["report", "timeline"],
     "export": ["export", "-o", "-"],
 }
 
