@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
 from factdb.core.cells import Cell, asserted, sorted_into_cells, voice
+from factdb.core.figures import Figure
 from factdb.core.observations import Observation, Stance
 from factdb.core.relations import Relation, relate
 from factdb.core.rules import Kind
@@ -19,8 +19,9 @@ _LOUDEST = tuple(Kind)
 class Step:
     """One figure as it was stated, and what it is to what its origin stated before.
 
-    ``relation`` is ``None`` for the first. A figure of a new day is set against the whole day
-    before it, and the loudest relation told; one of the same day against its neighbour.
+    ``relation`` is ``None`` for the first. A figure met before on its day is a relay of that; any
+    other is set against its neighbour of the day and all of the day before, and the loudest
+    relation told.
     ``standing`` is whether its origin has stated nothing
     later.
     """
@@ -60,33 +61,39 @@ def _lines(cell: Cell) -> Iterator[Timeline]:
     for o in sorted(said, key=_order):
         by_voice.setdefault(voice(o), []).append(o)
     for row in by_voice.values():
-        relations = _relations(row)
         yield Timeline(
             (cell.question, cell.kind),
             row[0].origin,
             tuple(
                 Step(o, relation, id(o) in standing)
-                for o, relation in zip(row, relations, strict=True)
+                for o, relation in zip(row, _relations(row), strict=True)
             ),
         )
 
 
-def _relations(row: Sequence[Observation]) -> list[Relation | None]:
-    found: list[Relation | None] = [None]
-    day = [row[0]]
-    for before, o in pairwise(row):
-        candidates = [before]
-        if not o.stated.overlaps(before.stated):
-            # Whatever does not meet it, one of these two does not.
-            candidates += [
-                min(day, key=lambda one: one.interval.high),
-                max(day, key=lambda one: one.interval.low),
-            ]
-        if o.stated != before.stated:
-            day = []
+def _relations(row: Sequence[Observation]) -> Iterator[Relation | None]:
+    day: list[Observation] = []
+    before: list[Observation] = []
+    told: dict[Figure | None, Observation] = {}
+    for o in row:
+        if day and o.stated != day[0].stated:
+            # Whatever of that day does not meet a figure, one of these two does not.
+            lowest = min(day, key=lambda one: one.interval.high)
+            before = [lowest, max(day, key=lambda one: one.interval.low)]
+            day, told = [], {}
+        same = told.setdefault(_plain(o.figure), o)
+        if same is not o:
+            yield relate(same, o)
+        else:
+            against = [one for one in before if not one.stated.overlaps(o.stated)]
+            against += day[-1:] or before
+            yield min((relate(one, o) for one in against), key=_quietness, default=None)
         day.append(o)
-        found.append(min((relate(a, o) for a in candidates), key=_quietness))
-    return found
+
+
+def _plain(figure: Figure | None) -> Figure | None:
+    """A figure without the words it was printed in."""
+    return None if figure is None else replace(figure, text="", unit=None)
 
 
 def _quietness(relation: Relation) -> int:

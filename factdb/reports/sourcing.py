@@ -111,7 +111,7 @@ def sourcing(claims: Sequence[Sourced], worded: Iterable[Wording]) -> Document:
                     if rule.kind is Kind.SOURCING
                 ],
             ),
-            Table("wording", _WORDING, list(map(_wording_row, worded))),
+            Table("wording", _WORDING, list(map(_wording_row, _best_sourced(worded)))),
             Table("chains", CHAINS, [row for claim in _grouped(claims) for row in _rows(claim)]),
             Table("flags", _FLAGS, list(map(_flag_row, flags))),
         ),
@@ -134,6 +134,11 @@ def _grouped(claims: Sequence[Sourced]) -> list[Sourced]:
 
 def _heading(o: Observation) -> tuple[object, ...]:
     return o.subject, o.measure, folded_place(o.place), o.modality
+
+
+def _best_sourced(worded: Iterable[Wording]) -> list[Wording]:
+    """What most origins speak of first; of equals the question that was asked first."""
+    return sorted(worded, key=lambda w: (-w.origins, min(o.stated for o in w.observations), w.text))
 
 
 def _wording_row(wording: Wording) -> tuple[Cell, ...]:

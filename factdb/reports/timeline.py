@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factdb.core.periods import Span
 from factdb.core.rules import Kind
 from factdb.core.sourcing import chain
 from factdb.core.timelines import Timeline
@@ -41,12 +42,15 @@ COLUMNS = (
 def timeline(lines: Sequence[Timeline]) -> Document:
     """The report on these timelines."""
     steps = [step for line in lines for step in line.steps]
-    kinds = [step.relation.kind for step in steps if step.relation is not None]
-    revisions = kinds.count(Kind.REVISION)
+    # One statement that replaces another is one revision, however many articles carry it.
+    revisions = sum(len(_revised(line)) for line in lines)
     facts: tuple[tuple[Column, Cell], ...] = (
         (Column("figures", "Figures stated.", numeric=True), len(steps)),
         (Column("origins", "Origins behind them.", numeric=True), len({x.origin for x in lines})),
-        (Column("revisions", "Figures that replace an earlier one.", numeric=True), revisions),
+        (
+            Column("revisions", "Times an origin replaced what it had said.", numeric=True),
+            revisions,
+        ),
     )
     note = (
         f"{counted(len(steps), 'figure')} from {counted(len({x.origin for x in lines}), 'origin')}"
@@ -59,6 +63,15 @@ def timeline(lines: Sequence[Timeline]) -> Document:
         notes=(note,),
         view="timeline",
     )
+
+
+def _revised(line: Timeline) -> set[Span]:
+    """The days on which the origin replaced what it had said."""
+    return {
+        step.said.stated
+        for step in line.steps
+        if step.relation is not None and step.relation.kind is Kind.REVISION
+    }
 
 
 def _rows(lines: Sequence[Timeline]) -> Iterator[tuple[Cell, ...]]:

@@ -50,6 +50,22 @@ def test_a_new_day_is_set_against_the_whole_day_before() -> None:
     assert found[0][1][-1] == ("2700", Kind.REVISION, True)
 
 
+def test_a_revision_is_one_however_many_print_it() -> None:
+    """The first to print the new figure is the revision, the others carry it; hedges hide none."""
+    day = {"stated_on": "2025-09-02"}
+    found = steps(
+        said("600"), said(">=600", **day), said("2000", **day), said("~2000", **day),
+        said("2000", **day),
+    )  # fmt: skip
+    assert [(figure, kind) for figure, kind, _ in found[0][1]] == [
+        ("600", None),
+        (">=600", Kind.RELAY),
+        ("~2000", Kind.REVISION),
+        ("2000", Kind.REVISION),
+        ("2000", Kind.RELAY),
+    ]
+
+
 def test_origins_and_questions_have_their_own_lines() -> None:
     """Measures and origins are kept apart, by who spoke first; doubts and denials are no figure."""
     found = steps(

@@ -45,8 +45,12 @@ def _dicts(part: Table) -> list[_Row]:
 
 
 def _counts(facts: Mapping[str, str], names: tuple[str, ...]) -> Text:
-    told = [(f"{int(facts[name]):,}", name.replace("_", " ")) for name in names]
-    return joined([Text.assemble(safe(n, STRONG), " ", safe(name)) for n, name in told])
+    told = []
+    for name in names:
+        number = facts[name]
+        noun = name.removesuffix("s") if number == "1" else name
+        told.append(Text.assemble(safe(f"{int(number):,}", STRONG), " ", noun.replace("_", " ")))
+    return joined(told)
 
 
 def _rules(rows: list[_Row]) -> RenderableType:
