@@ -1,7 +1,8 @@
 """Every rule of the live registry has its explanation, and a file that triggers it.
 
-The files are imported the way every file is, into a real database, and the two claims in each
-are compared; the survey that reports are made of must say the same.
+The files are imported the way every file is, into a real database. The two claims in that of a
+pair are compared, and the survey that reports are made of must say the same; that of a rule on
+sourcing has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it.
 """
 
 from __future__ import annotations
@@ -9,16 +10,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, update
 
 from factdb import schema
 from factdb.core.conflicts import survey
 from factdb.core.origins import resolve
 from factdb.core.relations import relate
 from factdb.core.rules import RULES, Kind, Rule
-from factdb.database import reading
+from factdb.core.sourcing import sourced
+from factdb.database import reading, writing
 from factdb.importers import read
 from factdb.store.filters import Filters
 from factdb.store.observing import observations
+from factdb.store.tables import articles
 from factdb.store.writing import RunInfo, import_records
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "rules"
@@ -32,16 +36,27 @@ LETTERS = {
     Kind.AGREE: "A",
     Kind.COMPATIBLE: "A",
     Kind.NOT_COMPARABLE: "N",
+    Kind.SOURCING: "S",
 }
+PAIRS = {code: rule for code, rule in RULES.items() if rule.kind is not Kind.SOURCING}
+ALONE = {code: rule for code, rule in RULES.items() if rule.kind is Kind.SOURCING}
+STATUS = {"S706": "withdrawn"}
+"""What no flat record holds, an editor has set; the text of an article stands in a file."""
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
-def test_a_rule_is_triggered_by_its_file(rule: Rule, database_url: str) -> None:
-    """The two claims of its file get this rule, and a report flags them just if it should."""
+def imported(path: Path, database_url: str) -> Engine:
+    """A database with the rows of this file."""
     engine = schema.prepared(database_url)
-    with read(str(FOLDER / f"{rule.code}.jsonl")) as rows:
+    with read(str(path)) as rows:
         result = import_records(engine, rows, RunInfo(rows.file, rows.format, lambda: rows.sha256))
     assert result.committed, result.problems
+    return engine
+
+
+@pytest.mark.parametrize("rule", PAIRS.values(), ids=PAIRS)
+def test_a_rule_is_triggered_by_its_file(rule: Rule, database_url: str) -> None:
+    """The two claims of its file get this rule, and a report flags them just if it should."""
+    engine = imported(FOLDER / f"{rule.code}.jsonl", database_url)
     with reading(engine) as connection:
         observed = resolve(observations(connection, Filters()))
     a, b = sorted(observed, key=lambda o: o.claim_id)
@@ -57,6 +72,27 @@ def test_a_rule_is_triggered_by_its_file(rule: Rule, database_url: str) -> None:
         assert [f.relation.rule.code for f in findings] == [rule.code] * (kind is rule.kind)
 
 
+@pytest.mark.parametrize("quiet", [False, True], ids=["triggers", "quiet"])
+@pytest.mark.parametrize("rule", ALONE.values(), ids=ALONE)
+def test_a_rule_on_sourcing_is_triggered_by_its_file(
+    rule: Rule, quiet: bool, database_url: str
+) -> None:
+    """The claim ``a`` of its file gets this finding, and no claim of its quiet file does."""
+    path = FOLDER / ("quiet" if quiet else "") / f"{rule.code}.jsonl"
+    engine = imported(path, database_url)
+    text = path.with_suffix(".txt")
+    with writing(engine) as connection:
+        if text.exists():
+            connection.execute(update(articles).values(text=text.read_text(encoding="utf-8")))
+        if not quiet and rule.code in STATUS:
+            connection.execute(update(articles).values(status=STATUS[rule.code]))
+    with reading(engine) as connection:
+        observed = resolve(observations(connection, Filters()))
+    found = {claim.claim_id: [flag.rule for flag in claim.flags] for claim in sourced(observed)}
+    assert (rule in found["a"]) is not quiet
+    assert quiet is (rule not in [fired for rules in found.values() for fired in rules])
+
+
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_a_rule_explains_itself(rule: Rule) -> None:
     """Code, name and texts are there, and the code's letter is that of its relation."""
@@ -68,4 +104,7 @@ def test_a_rule_explains_itself(rule: Rule) -> None:
 
 def test_no_file_is_left_of_a_rule_that_is_gone() -> None:
     """The folder holds the files of the registry and nothing else."""
-    assert {path.name for path in FOLDER.iterdir()} == {f"{code}.jsonl" for code in RULES}
+    for folder, rules in ((FOLDER, RULES), (FOLDER / "quiet", ALONE)):
+        assert {path.name for path in folder.glob("*.jsonl")} == {f"{code}.jsonl" for code in rules}
+    rest = {path for path in FOLDER.rglob("*") if path.is_file() and path.suffix != ".jsonl"}
+    assert rest == {FOLDER / "S708.txt", FOLDER / "quiet" / "S708.txt"}

@@ -23,6 +23,8 @@ from factdb.cli import (
     report,
     resolving,
     show,
+    sourcing,
+    timeline,
 )
 from factdb.cli.errors import MEANINGS, Boundary, ExitCode, tell
 from factdb.cli.output import opened
@@ -42,6 +44,8 @@ GROUPS = (
 )  # fmt: skip
 for group in GROUPS:
     app.add_typer(group.app)
+for added in (sourcing, timeline):
+    report.reports.add_typer(added.app)
 
 
 def _version(asked: bool) -> None:

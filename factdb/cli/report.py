@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from factdb.core.policy import Policy
 
 app = typer.Typer()
-_reports = typer.Typer(
+reports = typer.Typer(
     name="report", help="Reports for an editor: what conflicts, and why.", no_args_is_help=True
 )
-app.add_typer(_reports)
+app.add_typer(reports)
 
 
 @command(
-    _reports,
+    reports,
     "conflicts",
     [
         "factdb report conflicts",
@@ -39,7 +39,7 @@ app.add_typer(_reports)
         "factdb report conflicts --known-at 2024-12-24 --since 2024-12-01 -o conflicts.md",
     ],
 )
-def conflicts(
+def conflicts(  # noqa: PLR0913, PLR0917 - one parameter for each group of options
     filters: FilterOptions,
     output: OutputOptions,
     back: LookBackOptions,
@@ -83,7 +83,7 @@ def conflicts(
         return rule.code in codes and held.reports(rule)
 
     with reading(db) as connection:
-        seen, asked = _seen(connection, filters, held)
+        seen, asked = _seen_around(connection, filters, held)
         look = Look(seen, asked, decisions(connection), today(), wanted, history=history)
     survey, told = review(
         look.survey(day),
@@ -100,7 +100,7 @@ def conflicts(
     return ExitCode.FINDINGS if alarms(survey, held) else ExitCode.DONE
 
 
-def _seen(
+def _seen_around(
     connection: Connection, filters: FilterOptions, policy: Policy
 ) -> tuple[list[Observation], frozenset[str] | None]:
     """Everything that what was asked for could conflict with, and the ids of what was asked for.
@@ -122,3 +122,14 @@ def _seen(
     if asked == around:
         return seen, frozenset(o.id for o in seen)
     return seen, frozenset(o.id for o in observations(connection, asked))
+
+
+def observed_around(
+    connection: Connection, filters: FilterOptions
+) -> tuple[list[Observation], frozenset[str]]:
+    """What `_seen_around` gives, with the origins found and nobody's policy followed."""
+    from factdb.core.origins import resolve
+    from factdb.core.policy import DEFAULT
+
+    seen, asked = _seen_around(connection, filters, DEFAULT)
+    return resolve(seen), frozenset(o.id for o in seen) if asked is None else asked

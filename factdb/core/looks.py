@@ -18,14 +18,15 @@ class Look:
     """Figures without their origins yet, and the decisions on what is found among them.
 
     ``asked`` are the ids of the attributions that findings must involve, ``None`` for all;
-    ``wanted`` says which findings are told at all; decisions come oldest first. A day of ``None`` means everything known, which is ``today``.
+    ``wanted`` says which findings are told at all; decisions come oldest first. A day of
+    ``None`` means everything known, which is ``today``.
     """
 
     seen: Sequence[Observation]
     asked: frozenset[str] | None
     decisions: Sequence[Decision]
     today: date
-    wanted: Callable[[Finding], bool] = lambda finding: True
+    wanted: Callable[[Finding], bool]
     history: bool = False
     _observed: dict[date | None, list[Observation]] = field(default_factory=dict)
     _surveys: dict[date | None, Survey] = field(default_factory=dict)

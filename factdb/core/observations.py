@@ -68,6 +68,9 @@ class Tolerance:
 TOLERANCE = Tolerance()
 """What holds unless a newsroom's policy says otherwise (`factdb.core.policy`)."""
 
+USABLE = "usable"
+"""The status of an article that was neither corrected nor withdrawn."""
+
 
 @dataclass(frozen=True)
 class Observation:
@@ -77,6 +80,8 @@ class Observation:
     ``origin`` is who stands at the far end of the chain; `factdb.core.origins` finds it, and
     until then it is the source. Dates are EDTF texts, as precise as they are known.
     ``own_window`` is the window its measure sets; ``tolerance`` is what it is compared under.
+    ``status`` is the article's; ``quote_found`` is unknown unless both quote and article text
+    are stored.
     """
 
     id: str
@@ -108,6 +113,9 @@ class Observation:
     url: str | None = None
     language: str | None = None
     published_on: str | None = None
+    status: str = USABLE
+    archived_url: str | None = None
+    quote_found: bool | None = None
     origin: str = field(default="")
     tolerance: Tolerance = TOLERANCE
 

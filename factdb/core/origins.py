@@ -8,7 +8,7 @@ What an article says in its own voice is its agency's, else its publisher's, and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from factdb.core.identity import folded
@@ -41,6 +41,21 @@ def single(observations: Sequence[Observation]) -> set[str]:
     for o in observations:
         held.setdefault((*_figure_key(o), *o.place), set()).add(o.origin)
     return {o.claim_id for o in observations if len(held[(*_figure_key(o), *o.place)]) == 1}
+
+
+def unattributed(o: Observation) -> bool:
+    """Whether the article speaks in its own voice and credits nobody."""
+    return _named(o) is None
+
+
+def by_figure(observations: Iterable[Observation]) -> Iterator[list[Observation]]:
+    """Observations of one figure on its measure and place, or of one claim in words, together."""
+    found: dict[_Key, list[Observation]] = {}
+    for o in observations:
+        words = folded(o.claim) if o.figure is None else ""
+        key = (o.stance, words, *_figure_key(o), *map(folded, o.place))
+        found.setdefault(key, []).append(o)
+    yield from found.values()
 
 
 def _origin(o: Observation, credited: dict[_Key, Observation], voices: dict[_Key, str]) -> str:

@@ -1,4 +1,7 @@
-"""The rules: every answer `factdb.core.relations` can give, each with its code and explanation.
+"""The rules, each with its code and explanation.
+
+Those of pairs are the answers `factdb.core.relations` can give; those of sourcing are what
+`factdb.core.sourcing` finds about a claim by itself.
 
 Codes are a letter for the relation's family and three digits, so that a report can select by
 prefix. The registry is the only list of rules; documentation, fixtures and tests iterate it.
@@ -13,7 +16,7 @@ from types import MappingProxyType
 
 
 class Kind(StrEnum):
-    """What two figures are to each other (design 4)."""
+    """What two figures are to each other (design 4), or how well a claim is sourced."""
 
     CONFLICT = "conflict"
     DISCREPANCY = "discrepancy"
@@ -24,6 +27,7 @@ class Kind(StrEnum):
     AGREE = "agree"
     COMPATIBLE = "compatible"
     NOT_COMPARABLE = "not_comparable"
+    SOURCING = "sourcing"
 
 
 class Severity(StrEnum):
@@ -182,5 +186,53 @@ RULES = _registry(
         "At least one of the sources only doubts the claim.",
         "“We cannot confirm” is neither a figure nor a denial.",
         "The Pentagon cannot confirm 500 killed.",
+    ),
+    Rule(
+        "S701", "one-origin-only", Kind.SOURCING, Severity.WARNING,
+        "A figure rests on one origin, however many articles carry it.",
+        "Ten articles with one source are one piece of evidence, and it can be wrong.",
+        "3 articles carry one figure of an intelligence service, and nobody else gives it.",
+    ),
+    Rule(
+        "S702", "unnamed-sources-only", Kind.SOURCING, Severity.WARNING,
+        "Nobody who gives the figure is named.",
+        "A reader cannot judge an official without a name, and nobody answers for the number.",
+        "4,000 casualties, by Western officials.",
+    ),
+    Rule(
+        "S703", "second-hand-only", Kind.SOURCING, Severity.WARNING,
+        "No article that carries the figure had it from its source directly.",
+        "What is passed on loses hedges and dates on the way; the first telling may say less.",
+        "An intelligence service by way of lawmakers and a wire, and in no article directly.",
+    ),
+    Rule(
+        "S704", "no-source", Kind.SOURCING, Severity.WARNING,
+        "The article gives the figure in its own voice and credits nobody.",
+        "Without a source there is nobody to ask, and nothing to date it by.",
+        "“Some 11,000 are in the region”, and no word on who counted.",
+    ),
+    Rule(
+        "S705", "figure-since-replaced", Kind.SOURCING, Severity.WARNING,
+        "Its origin has since given another figure on the same measure and place.",
+        "Only the newest stands; the old one may be printed with its date alone.",
+        "600 killed (April), by a service that said 2,000 in September.",
+    ),
+    Rule(
+        "S706", "article-corrected-or-withdrawn", Kind.SOURCING, Severity.WARNING,
+        "An article it rests on, or the one it copies, was corrected or withdrawn.",
+        "What was taken back is no evidence until somebody has looked at what remains of it.",
+        "A figure out of a story that its agency has withdrawn.",
+    ),
+    Rule(
+        "S707", "no-archived-copy", Kind.SOURCING, Severity.WARNING,
+        "An article it was printed in has no archived copy on record.",
+        "Pages move, change and vanish; then nothing shows what was printed.",
+        "An address without an archived one.",
+    ),
+    Rule(
+        "S708", "quote-not-in-text", Kind.SOURCING, Severity.WARNING,
+        "The quote does not stand in the stored text of its article.",
+        "It was misquoted, or the article was changed after it was read.",
+        "“More than 10,000 troops” of an article that says “about 10,000 troops”.",
     ),
 )  # fmt: skip

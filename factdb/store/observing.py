@@ -7,9 +7,10 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from factdb.core.observations import (
+    USABLE,
     Behaviour,
     Modality,
     Observation,
@@ -17,6 +18,7 @@ from factdb.core.observations import (
     Stance,
 )
 from factdb.core.periods import Period, period
+from factdb.core.sourcing import stands_in
 from factdb.records import SEPARATOR
 from factdb.store.filters import EVERYTHING, Filters, conditions
 from factdb.store.membership import one_of
@@ -60,6 +62,8 @@ _READY = {
     "url": articles.c.url,
     "language": func.coalesce(claims.c.language, articles.c.language),
     "published_on": articles.c.published_on,
+    "status": func.coalesce(articles.c.status, USABLE),
+    "archived_url": articles.c.archived_url,
 }
 _MADE = (
     # Columns that something is made of first.
@@ -77,6 +81,8 @@ _MADE = (
     claims.c.modality,
     attributions.c.stance,
     sources.c.kind,
+    # Whether there is both a quote and a text to find it in; the text itself stays where it is.
+    and_(attributions.c.quote.is_not(None), articles.c.text.is_not(None)),
 )
 _QUERY: Select[Any] = (
     select(
@@ -147,11 +153,12 @@ def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int,
     copies = _copies(connection)
     for batch in batches(connection, query):
         passed_on = chains(connection, (row[0] for row in batch))
+        found = _quotes_found(connection, [row[0] for row in batch if row[len(_MADE) - 1]])
         for row in batch:
             # By place and not by name: a column's name costs a third of a microsecond to find.
             (
                 attribution, claim, article, comparator, low, high, printed, unit,
-                behaviour, path, period_text, modality, stance, kind, *ready,
+                behaviour, path, period_text, modality, stance, kind, _, *ready,
             ) = row  # fmt: skip
             yield (
                 attribution,
@@ -167,8 +174,23 @@ def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int,
                     source_kind=None if kind is None else SourceKind(kind),
                     via=passed_on.get(attribution, ()),
                     copy_of=copies.get(article),
+                    quote_found=found.get(attribution),
                 ),
             )
+
+
+def _quotes_found(connection: Connection, attribution_ids: list[int]) -> dict[int, bool]:
+    """Of attributions with a quote and an article text: whether the one stands in the other."""
+    if not attribution_ids:
+        return {}
+    query = (
+        select(attributions.c.id, attributions.c.quote, articles.c.text)
+        .join_from(attributions, articles, articles.c.id == attributions.c.article_id)
+        .where(one_of(connection, attributions.c.id, attribution_ids))
+    )
+    # Texts are long: a few at a time.
+    rows = connection.execute(query, execution_options={"yield_per": 100})
+    return {attribution: stands_in(quote, text) for attribution, quote, text in rows}
 
 
 @lru_cache(maxsize=4096)

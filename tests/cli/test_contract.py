@@ -15,6 +15,8 @@ READING = {
     "compare": ["compare", "k-1", "k-3"],
     "report": ["report", "conflicts"],
     "looking back": ["report", "conflicts", "--known-at", "2024-11", "--since", "2024-11-05"],
+    "sourcing": ["report", "sourcing"],
+    "timeline": ["report", "timeline"],
     "export": ["export", "-o", "-"],
 }
 

@@ -41,6 +41,7 @@ FULL = claim(
     publisher="Times",
     agency="AFP",
     published_on="2024-12-21",
+    archived_url="https://archive.example/1",
 )
 
 
@@ -70,6 +71,32 @@ def test_an_observation_holds_all_that_the_rules_look_at(database_url: str) -> N
     assert (seen.article, seen.copy_of) == ("One", None)
     assert (seen.publisher, seen.agency, seen.url) == ("Times", "AFP", "https://example.org/1")
     assert (seen.language, seen.published_on) == ("en", "2024-12-21")
+    assert (seen.status, seen.archived_url) == ("usable", "https://archive.example/1")
+    assert seen.quote_found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("He said: “The Words”.", True), ("He said nothing.", False)]
+)
+def test_a_quote_is_looked_for_where_the_text_is_stored(
+    text: str, found: bool, database_url: str
+) -> None:
+    """Of an article with its text it is known whether the quote stands in it, and its status."""
+    engine = database(database_url, FULL, claim("A2", "No quote.", url="https://example.org/1"))
+    with writing(engine) as connection:
+        connection.execute(update(articles).values(text=text, status="corrected"))
+    with reading(engine) as connection:
+        seen = {o.claim_id: o for o in observations(connection)}
+    assert (seen["A1"].quote_found, seen["A2"].quote_found) == (found, None)
+    assert seen["A1"].status == "corrected"
+
+
+def test_a_claim_without_an_article_rests_on_none_that_was_taken_back(database_url: str) -> None:
+    """Its status is that of nothing corrected, and it has no archived copy."""
+    engine = database(database_url, claim("A", "Said on the street.", source="NIS"))
+    with reading(engine) as connection:
+        (seen,) = observations(connection)
+    assert (seen.article_id, seen.status, seen.archived_url) == (None, "usable", None)
 
 
 def test_a_measure_nobody_described_is_read_as_a_level(database_url: str) -> None:

@@ -15,10 +15,17 @@ from factdb.exporters.terminal.cells import QUIET, safe
 from factdb.exporters.terminal.conflicts import conflicts_view
 from factdb.exporters.terminal.document import document_view
 from factdb.exporters.terminal.layouts import table_view
+from factdb.exporters.terminal.sourcing import sourcing_view
+from factdb.exporters.terminal.timeline import timeline_view
 from factdb.reports.table import Document, Report
 
 DOCUMENT_VIEWS: Mapping[str, Callable[[Document], RenderableType]] = MappingProxyType(
-    {"document": document_view, "conflicts": conflicts_view}
+    {
+        "document": document_view,
+        "conflicts": conflicts_view,
+        "sourcing": sourcing_view,
+        "timeline": timeline_view,
+    }
 )
 """Layouts a document may ask for; those of tables are in `factdb.exporters.terminal.layouts`."""
 

@@ -1,0 +1,146 @@
+"""Sourcing on a terminal: the summary, how to word what stands, then each claim's chain."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table as Grid
+from rich.text import Text
+
+from factdb.exporters.terminal.cells import ID, QUIET, STRONG, joined, safe
+from factdb.reports.table import Document, Table, plain
+
+_Row = Mapping[str, str]
+_FLAG = "yellow"
+_SUMMARY = (
+    ("claims", "attributions", "articles", "origins"),
+    ("named", "unnamed", "no_source"),
+    ("first_hand", "second_hand"),
+    ("quoted", "paraphrased"),
+)
+
+
+def sourcing_view(document: Document) -> RenderableType:
+    """What an editor reads first on top."""
+    parts = {part.title: _dicts(part) for part in document.parts}
+    facts = {column.name: plain(cell) for column, cell in document.facts}
+    return Group(
+        *(_counts(facts, names) for names in _SUMMARY),
+        "",
+        _rules(parts["rules"]),
+        *_wordings(parts["wording"]),
+        *_claims(parts["chains"], parts["flags"]),
+    )
+
+
+def _dicts(part: Table) -> list[_Row]:
+    names = [column.name for column in part.columns]
+    joins = [column.joined for column in part.columns]
+    return [dict(zip(names, map(plain, row, joins), strict=True)) for row in part.rows]
+
+
+def _counts(facts: Mapping[str, str], names: tuple[str, ...]) -> Text:
+    told = []
+    for name in names:
+        number = facts[name]
+        noun = name.removesuffix("s") if number == "1" else name
+        told.append(Text.assemble(safe(f"{int(number):,}", STRONG), " ", noun.replace("_", " ")))
+    return joined(told)
+
+
+def _rules(rows: list[_Row]) -> RenderableType:
+    """Rules with their counts; those that found nothing stay, for that is an answer too."""
+    grid = Grid.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column(no_wrap=True, justify="right")
+    grid.add_column(overflow="fold")
+    for row in rows:
+        fired = row["claims"] != "0"
+        style = _FLAG if fired else QUIET
+        grid.add_row(
+            safe(row["rule"], style), safe(f"{int(row['claims']):,}", style), safe(row["what"])
+        )
+    return grid
+
+
+def _wordings(rows: list[_Row]) -> Iterator[RenderableType]:
+    if rows:
+        yield Text("")
+        yield Rule(safe("What may be said today", STRONG), align="left", style=QUIET)
+    for row in rows:
+        within = f"within {row['within']}" if row["within"] else ""
+        yield Padding(
+            Group(
+                safe(_about(row, within), QUIET),
+                Padding(safe(row["wording"]), (0, 0, 0, 2)),
+            ),
+            (1, 0, 0, 0),
+        )
+
+
+def _about(row: _Row, *more: str) -> str:
+    modality = "" if row["modality"] == "actual" else row["modality"]
+    told = (row["subject"], row["measure"], row["place"], modality, *more)
+    return " · ".join(part for part in told if part) or "no subject"
+
+
+def _claims(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
+    """The claims under a heading for each subject, measure and place."""
+    reasons = defaultdict(list)
+    for flag in flags:
+        reasons[flag["claim"]].append(flag)
+    heading = ""
+    for claim, of_claim in groupby(rows, key=lambda row: row["claim"]):
+        held = list(of_claim)
+        about = _about(held[0])
+        if about != heading:
+            heading = about
+            yield Text("")
+            yield Rule(safe(about, STRONG), align="left", style=QUIET)
+        yield Padding(Group(*_claim(held, reasons[claim])), (1, 0, 0, 0))
+
+
+def _claim(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
+    first = rows[0]
+    figure = safe(first["figure"] or first["reading"] or "no figure", STRONG)
+    behind = f"{_counted(first['articles'], 'article')}, {_counted(first['origins'], 'origin')}"
+    yield joined([safe(first["claim"], ID), figure, safe(behind, QUIET)])
+    if first["text"]:
+        yield safe(first["text"])
+    for row in rows:
+        yield _chain(row)
+        yield _indented(_how(row))
+        if row["url"]:
+            yield _indented(safe(row["url"], QUIET))
+    for flag in flags:
+        yield Text.assemble(safe(flag["rule"], _FLAG), " ", safe(flag["reason"]))
+
+
+def _counted(number: str, noun: str) -> str:
+    return f"{int(number):,} {noun}{'' if number == '1' else 's'}"
+
+
+def _chain(row: _Row) -> Text:
+    origin, arrow, rest = row["chain"].partition(" > ")
+    return Text.assemble(safe(origin), safe(arrow + rest, QUIET))
+
+
+def _how(row: _Row) -> Text:
+    """Named or not, first or second hand, quoted or not, and when."""
+    stance = "" if row["stance"] == "asserts" else row["stance"]
+    told = [row["naming"], row["hand"], row["words"], stance]
+    told += [f"{name} {row[key]}" for name, key in _DATES if row[key]]
+    status = row["status"] if row["status"] != "usable" else ""
+    return joined([*(safe(part, QUIET) for part in told if part), safe(status, _FLAG)])
+
+
+_DATES = (("stated", "stated_on"), ("published", "published_on"))
+
+
+def _indented(text: Text) -> RenderableType:
+    return Padding(text, (0, 0, 0, 2))

@@ -1,0 +1,197 @@
+"""How claims are sourced: a summary, how to word what stands, every chain, and what to know."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from factdb.core.observations import Observation
+from factdb.core.relations import folded_place
+from factdb.core.rules import RULES, Kind
+from factdb.core.sourcing import Flag, Hand, Naming, Sourced, chain, hand
+from factdb.core.wording import Wording
+from factdb.records import SEPARATOR
+from factdb.reports.claims import counted
+from factdb.reports.table import Cell, Column, Document, Table
+
+_RULES = (
+    Column("rule", "Code of the rule."),
+    Column("rule_name", "Name of the rule."),
+    Column("claims", "Claims it was found on.", numeric=True),
+    Column("what", "What the rule says."),
+)
+_ABOUT = (
+    Column("subject", "The event or entity the figure is about."),
+    Column("measure", "What is counted."),
+    Column("place", "Where, from the widest inward.", joined=SEPARATOR),
+    Column("modality", "actual, projected, planned, hypothetical or capacity."),
+)
+_WORDING = (
+    *_ABOUT,
+    Column("within", "The time that is counted within, where it is not all so far."),
+    Column("unit", "What one of the counted is."),
+    Column("positions", "Figures that can all be true together count as one.", numeric=True),
+    Column("origins", "Independent origins behind what stands.", numeric=True),
+    Column("wording", "What may be said today, with who says it and when."),
+)
+CHAINS = (
+    Column("claim", "The claim's id."),
+    Column("figure", "The figure as printed."),
+    Column("reading", "The figure as read."),
+    Column("text", "The claim in words."),
+    *_ABOUT,
+    Column("period", "The time the figure speaks of, EDTF."),
+    Column("stance", "asserts, denies or doubts."),
+    Column("chain", "From the origin to where it was printed.", joined=SEPARATOR),
+    Column("naming", "named, unnamed, or no source."),
+    Column("hand", "first hand or second hand."),
+    Column("words", "direct quote or paraphrase."),
+    Column("quote", "The words quoted."),
+    Column("stated_on", "When it was stated."),
+    Column("published_on", "When it was published."),
+    Column("origins", "Independent origins that give this figure.", numeric=True),
+    Column("articles", "Articles that carry this figure.", numeric=True),
+    Column("article", "Title of the article."),
+    Column("url", "Address of the article."),
+    Column("archived_url", "An archived copy."),
+    Column("status", "usable, corrected or withdrawn."),
+    Column("findings", "Codes of the rules found on the claim."),
+    Column("attribution", "The attribution's id."),
+)
+_FLAGS = (
+    Column("finding", "Id of the finding; it stays while claim and rule do."),
+    Column("rule", "Code of the rule."),
+    Column("rule_name", "Name of the rule."),
+    Column("severity", "How loudly it is said."),
+    Column("claim", "The claim's id."),
+    Column("reason", "Why."),
+)
+
+
+def sourcing(claims: Sequence[Sourced], worded: Iterable[Wording]) -> Document:
+    """The report on these claims, and what stands on their measures."""
+    flags = [flag for claim in claims for flag in claim.flags]
+    all_told = [o for claim in claims for o in claim.observations]
+    names = Counter(naming for claim in claims for naming in claim.namings)
+    hands = Counter(map(hand, all_told))
+    quoted = sum(o.quote is not None for o in all_told)
+    facts: tuple[tuple[Column, Cell], ...] = tuple(
+        (Column(name, meaning, numeric=True), number)
+        for name, meaning, number in (
+            ("claims", "Claims looked at.", len(claims)),
+            ("attributions", "Their attributions.", len(all_told)),
+            (
+                "articles",
+                "Articles they were printed in.",
+                _distinct(o.article_id for o in all_told),
+            ),
+            ("origins", "Independent origins behind them.", _distinct(o.origin for o in all_told)),
+            ("named", "Attributions to somebody named.", names[Naming.NAMED]),
+            ("unnamed", "Attributions to nobody named.", names[Naming.UNNAMED]),
+            ("no_source", "Articles speaking in their own voice.", names[Naming.NO_SOURCE]),
+            ("first_hand", "Attributions had from the source.", hands[Hand.FIRST]),
+            ("second_hand", "Attributions that were passed on.", hands[Hand.SECOND]),
+            ("quoted", "Attributions with a direct quote.", quoted),
+            ("paraphrased", "Attributions without one.", len(all_told) - quoted),
+            ("findings", "Findings on these claims.", len(flags)),
+        )
+    )
+    fired = Counter(flag.rule.code for flag in flags)
+    flagged = counted(sum(bool(claim.flags) for claim in claims), "claim")
+    return Document(
+        "sourcing",
+        facts,
+        (
+            Table(
+                "rules",
+                _RULES,
+                [
+                    (rule.code, rule.name, fired[rule.code], rule.what)
+                    for rule in RULES.values()
+                    if rule.kind is Kind.SOURCING
+                ],
+            ),
+            Table("wording", _WORDING, list(map(_wording_row, _best_sourced(worded)))),
+            Table("chains", CHAINS, [row for claim in _grouped(claims) for row in _rows(claim)]),
+            Table("flags", _FLAGS, list(map(_flag_row, flags))),
+        ),
+        notes=(f"{counted(len(flags), 'finding')} on {flagged} of {len(claims):,}",),
+        view="sourcing",
+    )
+
+
+def _distinct(names: Iterable[str | None]) -> int:
+    return len({name for name in names if name})
+
+
+def _grouped(claims: Sequence[Sourced]) -> list[Sourced]:
+    """As given, but the claims of one subject, measure and place together."""
+    first: dict[tuple[object, ...], int] = {}
+    for rank, claim in enumerate(claims):
+        first.setdefault(_heading(claim.observations[0]), rank)
+    return sorted(claims, key=lambda claim: first[_heading(claim.observations[0])])
+
+
+def _heading(o: Observation) -> tuple[object, ...]:
+    return o.subject, o.measure, folded_place(o.place), o.modality
+
+
+def _best_sourced(worded: Iterable[Wording]) -> list[Wording]:
+    """What most origins speak of first; of equals the question that was asked first."""
+    return sorted(worded, key=lambda w: (-w.origins, min(o.stated for o in w.observations), w.text))
+
+
+def _wording_row(wording: Wording) -> tuple[Cell, ...]:
+    one = wording.one
+    return (
+        *_about(one),
+        str(one.period) if one.within else None,
+        one.unit,
+        len(wording.positions),
+        wording.origins,
+        wording.text,
+    )
+
+
+def _about(o: Observation) -> tuple[Cell, ...]:
+    return o.subject, o.measure, o.place, o.modality
+
+
+def _rows(claim: Sourced) -> Iterator[tuple[Cell, ...]]:
+    codes = tuple(flag.rule.code for flag in claim.flags)
+    for o, naming in zip(claim.observations, claim.namings, strict=True):
+        yield (
+            claim.claim_id,
+            o.printed or None,
+            str(o.figure) if o.figure else None,
+            o.claim or None,
+            *_about(o),
+            str(o.period) if o.period else None,
+            o.stance,
+            chain(o),
+            naming,
+            hand(o),
+            "paraphrase" if o.quote is None else "direct quote",
+            o.quote,
+            o.stated_on,
+            o.published_on,
+            claim.origins,
+            claim.articles,
+            o.article,
+            o.url,
+            o.archived_url,
+            o.status if o.article_id else None,
+            codes,
+            o.id,
+        )
+
+
+def _flag_row(flag: Flag) -> tuple[Cell, ...]:
+    return (
+        flag.id,
+        flag.rule.code,
+        flag.rule.name,
+        flag.rule.severity,
+        flag.claim_id,
+        flag.reason,
+    )
