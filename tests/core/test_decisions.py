@@ -189,7 +189,7 @@ def test_a_look_on_a_day_knows_the_decisions_of_that_day() -> None:
         "Ana",
         "2026-05-01T12:00:00+00:00",
     )
-    look = Look([low, high], None, [taken], DAY, lambda finding: True)
+    look = Look([low, high], None, [taken], DAY, bool)
     assert look.survey(date(2025, 1, 13)).findings == []
     for day, expected in (
         (date(2025, 1, 14), Standing.OPEN),
