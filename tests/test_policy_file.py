@@ -61,7 +61,7 @@ def test_every_key_is_read_exactly(tmp_path: Path) -> None:
         tension.ratio = "2.5"
         windows = { default = 3, "Troops sent" = "30" }
         severity.C103 = "quiet"
-        rules.ignore = ["t", "denied", "C101"]
+        rules.ignore = ["a5", "denied", "C101"]
         sources.unnamed = [" people   familiar "]
     """
     assert policy(tmp_path, text) == Policy(
@@ -72,7 +72,7 @@ def test_every_key_is_read_exactly(tmp_path: Path) -> None:
         ),
         {"Troops sent": 30},
         {"C103": Severity.QUIET},
-        frozenset({"T301", "C105", "C101"}),
+        frozenset({"A501", "A502", "C105", "C101"}),
         ("people familiar",),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from string import ascii_uppercase
 
 import pytest
 
@@ -42,10 +43,10 @@ def flagged(factdb_command: FactdbCommand, filled: Path) -> list[str]:
     [
         (["--select", "C"], 1, "C"),
         (["--select", "c101,T"], 1, "CT"),
-        (["--select", "T301", "--select", "D"], 0, "T"),
+        (["--select", "T301", "--select", "D"], 0, "TD"),
         (["--select", "meets-only-by-an-open-side"], 0, "T"),
-        (["--ignore", "C"], 0, "T"),
-        (["--ignore", "T,R,A"], 1, "C"),
+        (["--ignore", "C"], 0, ascii_uppercase.replace("C", "")),
+        (["--ignore", "T,R,A"], 1, ascii_uppercase.replace("T", "")),
         (["--select", "C,T", "--ignore", "T301"], 1, "C"),
         (["--select", "C", "--ignore", "C"], 0, ""),
     ],

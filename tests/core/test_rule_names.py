@@ -15,7 +15,7 @@ from factdb.core.rules import RULES
         (" c101 ", ["C101"]),
         ("part-above-whole", ["C103"]),
         ("Part above  whole", ["C103"]),
-        ("d", ["D201"]),
+        ("a5", ["A501", "A502"]),
         ("R4", ["R401", "R402", "R403"]),
         ("", []),
         ("C1011", []),
