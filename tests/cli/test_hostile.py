@@ -66,8 +66,15 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize(
     "words",
-    [["query"], ["list", "sources"], ["show", "clean:h-2"], ["report", "conflicts", "--explain"]],
-    ids=lambda words: words[0],
+    [
+        ["query"],
+        ["list", "sources"],
+        ["show", "clean:h-2"],
+        ["report", "conflicts", "--explain"],
+        ["report", "sourcing"],
+        ["report", "timeline"],
+    ],
+    ids=lambda words: "-".join(words[:2]),
 )
 @pytest.mark.parametrize("form", ["table", "json", "markdown"])
 def test_nothing_acts(

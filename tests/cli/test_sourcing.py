@@ -100,20 +100,12 @@ def test_timeline_as_a_table(factdb_command: FactdbCommand, filled: Path) -> Non
 
 
 @pytest.mark.parametrize("report", ["sourcing", "timeline"])
-def test_hostile_text_stays_text(
-    report: str, factdb_command: FactdbCommand, tmp_path: Path
-) -> None:
-    """Markup, control codes and direction marks in names and claims reach no terminal."""
-    evil = "[red]x[/red]\x1b[31m \u202e <b>"
-    row = {"claim": evil, "figure": "300", "measure": evil, "source": evil, "publisher": evil,
-           "url": "https://x.example"}  # fmt: skip
-    (tmp_path / "evil.jsonl").write_text(json.dumps(row))
-    assert factdb_command("import", "evil.jsonl", "--language", "en").returncode in (0, 2)
-    (tmp_path / "plain.jsonl").write_text(
-        json.dumps({**row, **{name: "[red]x[/red] <b>" for name in row if row[name] == evil}})
+def test_markup_stays_text(report: str, factdb_command: FactdbCommand, tmp_path: Path) -> None:
+    """Names and claims are shown as they are written, whatever they would be elsewhere."""
+    markup = "[red]x[/red] <b> :smile:"
+    names = ("claim", "measure", "source", "publisher")
+    (tmp_path / "markup.jsonl").write_text(
+        json.dumps({**dict.fromkeys(names, markup), "figure": "300", "language": "en"})
     )
-    assert factdb_command("import", "plain.jsonl").returncode == 0
-    shown = factdb_command("report", report).stdout
-    assert "[red]x[/red] <b>" in shown
-    assert "\x1b" not in shown
-    assert "\u202e" not in shown
+    assert factdb_command("import", "markup.jsonl").returncode == 0
+    assert factdb_command("report", report).stdout.count(markup) >= 2
