@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 reports = typer.Typer(
-    name="report", help="Reports for an editor: what conflicts, and why.", no_args_is_help=True
+    name="report",
+    help="Reports for an editor: conflicts, sourcing, timelines, each with its why.",
+    no_args_is_help=True,
 )
 app.add_typer(reports)
 

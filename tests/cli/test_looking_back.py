@@ -209,7 +209,8 @@ def test_hostile_text_of_a_saved_report_stays_text(
     for words in (["--format", "json"], ["--format", "csv"], [], ["--brief"]):
         done = factdb_command("report", "conflicts", "--since", "hostile.json", *words)
         assert done.returncode == 1, done.stderr
-        assert "f1" in done.stdout
+        # A brief report has no room for ids on 80 columns.
+        assert ("gone" if "--brief" in words else "f1") in done.stdout
         if "csv" not in words:
             assert "\x1b" not in done.stdout
             assert "\u202e" not in done.stdout
