@@ -12,6 +12,7 @@ from factdb.reports.standing import COLUMNS as STANDING
 from factdb.reports.standing import NOTHING, Review, Saved
 from factdb.reports.table import Cell, Column, Table
 
+_TOLD = ("evidence", "standing", "decision")
 COLUMNS = (
     Column(
         "kind",
@@ -27,9 +28,8 @@ COLUMNS = (
     Column("rule_name", "The rule that fired."),
     Column("subject", "What the figures are about."),
     Column("finding", "Id of the finding."),
-    *(column for column in STANDING if column.name in ("evidence", "standing", "decision")),
+    *(column for column in STANDING if column.name in _TOLD),
 )
-_TOLD = ("evidence", "standing", "decision")
 
 
 def overview(survey: Survey, notes: tuple[str, ...], told: Review = NOTHING) -> Table:

@@ -25,11 +25,6 @@ class Digits(NamedTuple):
     value: Decimal
     used: Separators
 
-    @property
-    def grouped(self) -> bool:
-        """Whether every separator is taken to stand between thousands."""
-        return self.used.decimal is None
-
 
 class Malformed(ValueError):
     """What begins as a number and is none; the message says what is wrong with it."""

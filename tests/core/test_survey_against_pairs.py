@@ -182,6 +182,7 @@ def test_positions_hold_figures_that_have_a_value_in_common(given_ones: list[Obs
         for position in finding.positions:
             for o in position.observations:
                 if position.interval is not None:
+                    assert position.interval.low <= position.interval.high
                     assert o.interval.low <= position.interval.low
                     assert position.interval.high <= o.interval.high
 
