@@ -62,6 +62,7 @@ _CODES = {
     # heavy is imported to ask.
     ("factdb.cli.errors", "BadInput"): ExitCode.BAD_INPUT,
     ("factdb.cli.errors", "ReaderGone"): ExitCode.READER_GONE,
+    ("factdb.exporters.errors", "Unwritable"): ExitCode.BAD_INPUT,
     ("factdb.importers", "UnreadableFile"): ExitCode.BAD_INPUT,
     ("factdb.store.naming", "NotFound"): ExitCode.BAD_INPUT,
     ("factdb.store.naming", "Ambiguous"): ExitCode.BAD_INPUT,

@@ -7,18 +7,21 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal, TextIO
+from typing import TYPE_CHECKING, Annotated, BinaryIO, Literal, TextIO
 
 import typer
 
 from factdb.cli.errors import BadInput, ReaderGone, tell
 from factdb.reports.table import Report
 
-FormatName = Literal["table", "csv", "tsv", "json", "jsonl", "markdown"]
-FOR_READING = ("table", "markdown")
+if TYPE_CHECKING:
+    from factdb.exporters import Format
+
+FormatName = Literal["table", "csv", "tsv", "json", "jsonl", "markdown", "html", "svg", "png"]
+FOR_READING = ("table", "markdown", "html")
 """Formats that carry a report's notes themselves; with the others they go to stderr."""
 
 STDOUT = "-"
@@ -33,8 +36,8 @@ class OutputOptions:
         FormatName | None,
         typer.Option(
             metavar="FORMAT",
-            help="table, csv, tsv, json, jsonl or markdown; without this, what the name of the "
-            "output file says, else a table.",
+            help="table, csv, tsv, json, jsonl, markdown, html, or svg or png for the chart; "
+            "without this, what the name of the output file says, else a table.",
             show_default=False,
             rich_help_panel="Output",
         ),
@@ -56,7 +59,7 @@ def emit(report: Report, options: OutputOptions) -> None:
     from factdb import exporters
 
     form = options.format or format_for(options.output)
-    with opened(options.output) as stream:
+    with _opened_for(exporters.FORMATS[form], options.output) as stream:
         exporters.write(report, form, stream)
     if form not in FOR_READING:
         tell(*report.notes)
@@ -75,6 +78,23 @@ def format_for(output: str | None) -> str:
     return found
 
 
+def _opened_for(form: Format, output: str | None) -> AbstractContextManager[TextIO | BinaryIO]:
+    return opened_binary(output) if form.binary else opened(output)
+
+
+@contextmanager
+def opened_binary(output: str | None) -> Iterator[BinaryIO]:
+    """A stream of bytes, as `opened` is one of text. Raises `BadInput` for a terminal too."""
+    if output not in (None, STDOUT):
+        with _file(Path(str(output))) as stream:
+            yield stream
+        return
+    if sys.stdout.isatty():
+        raise BadInput("this format is nothing a terminal can show; give a file with -o")
+    with _stdout() as text:
+        yield text.buffer
+
+
 @contextmanager
 def opened(output: str | None) -> Iterator[TextIO]:
     """A text stream to stdout or to a file that appears whole or not at all.
@@ -86,7 +106,12 @@ def opened(output: str | None) -> Iterator[TextIO]:
             yield stream
     else:
         with _file(Path(str(output))) as stream:
-            yield stream
+            text = io.TextIOWrapper(stream, encoding="utf-8", newline="")
+            try:
+                yield text
+            finally:
+                # Flushed, and left to be closed by whoever opened it.
+                text.detach()
 
 
 def expect_writable(output: str) -> None:
@@ -126,12 +151,12 @@ def _close_stdout() -> None:
 
 
 @contextmanager
-def _file(path: Path) -> Iterator[TextIO]:
+def _file(path: Path) -> Iterator[BinaryIO]:
     path = path.resolve()
     try:
         if path.exists() and not path.is_file():
             # A device or a named pipe: there is nothing to replace.
-            with path.open("w", encoding="utf-8", newline="") as stream:
+            with path.open("wb") as stream:
                 yield stream
             return
         _spare_a_database(path)
@@ -150,11 +175,11 @@ def _spare_a_database(path: Path) -> None:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[TextIO]:
+def _replacing(path: Path) -> Iterator[BinaryIO]:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     beside = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+        with os.fdopen(handle, "wb") as stream:
             yield stream
             stream.flush()
             os.fsync(handle)

@@ -70,6 +70,7 @@ def conflicts(  # noqa: PLR0913, PLR0917 - one parameter for each group of optio
     from factdb.core import conflicts as found
     from factdb.core.looks import Look
     from factdb.core.policy import alarms
+    from factdb.reports.charting import by_finding
     from factdb.reports.conflicts import conflicts as report
     from factdb.reports.overview import overview
     from factdb.reports.standing import earlier, review
@@ -96,7 +97,8 @@ def conflicts(  # noqa: PLR0913, PLR0917 - one parameter for each group of optio
     )
     pairs = found.quiet(look.observed(day))
     quiet = (p for p in pairs if look.involves_any(o.id for o in p[:2])) if explain else None
-    whole = report(survey, quiet=quiet, history=history, told=told)
+    drawn = by_finding(look.observed(day), [*survey.conflicts, *survey.tensions])
+    whole = report(survey, quiet=quiet, history=history, told=told, charts=drawn)
     shown = overview(survey, whole.notes, told) if brief else whole
     emit(policy.noted(shown, held), output)
     return ExitCode.FINDINGS if alarms(survey, held) else ExitCode.DONE

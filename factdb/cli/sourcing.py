@@ -31,11 +31,12 @@ def sourcing(filters: FilterOptions, output: OutputOptions, db: Database = None)
     """
     from factdb.core.sourcing import sourced
     from factdb.core.wording import wordings
+    from factdb.reports.charting import by_question
     from factdb.reports.sourcing import sourcing as report
 
     with reading(db) as connection:
         observed, asked = observed_around(connection, filters)
     claims = [c for c in sourced(observed) if not asked.isdisjoint(o.id for o in c.observations)]
     worded = [w for w in wordings(observed) if not asked.isdisjoint(o.id for o in w.observations)]
-    emit(report(claims, worded), output)
+    emit(report(claims, worded, by_question(observed, asked)), output)
     return ExitCode.FINDINGS if any(claim.flags for claim in claims) else ExitCode.DONE

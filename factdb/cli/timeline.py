@@ -30,11 +30,12 @@ def timeline(filters: FilterOptions, output: OutputOptions, db: Database = None)
     gave before: relayed, revised, grown or misprinted. Those that stand today are marked.
     """
     from factdb.core.timelines import timelines
+    from factdb.reports.charting import by_question
     from factdb.reports.timeline import timeline as report
 
     with reading(db) as connection:
         observed, asked = observed_around(connection, filters)
     lines = timelines(observed)
     asked_for = (line for line in lines if not asked.isdisjoint(s.said.id for s in line.steps))
-    emit(report(list(asked_for)), output)
+    emit(report(list(asked_for), by_question(observed, asked)), output)
     return ExitCode.DONE

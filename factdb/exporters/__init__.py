@@ -9,19 +9,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 from types import MappingProxyType
-from typing import TextIO
+from typing import Any, BinaryIO, TextIO
 
-from factdb.exporters import delimited, markdown, objects, terminal
+from factdb.exporters import charts, delimited, html, markdown, objects, terminal
 from factdb.reports.table import Report
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One output format: its writer, the file extensions that mean it, and its meaning."""
+    """One output format: its writer, the file extensions that mean it, and its meaning.
 
-    write: Callable[[Report, TextIO], None]
+    The writer of a ``binary`` format takes a stream of bytes, any other one of text; it raises
+    `factdb.exporters.errors.Unwritable` for a report it cannot write.
+    """
+
+    write: Callable[[Report, Any], None]
     extensions: tuple[str, ...]
     meaning: str
+    binary: bool = False
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -32,12 +37,18 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "json": Format(objects.write_json, (".json",), "one JSON array or object"),
         "jsonl": Format(objects.write_jsonl, (".jsonl", ".ndjson"), "one JSON object a line"),
         "markdown": Format(markdown.write_markdown, (".md", ".markdown"), "Markdown"),
+        "html": Format(html.write_html, (".html", ".htm"), "one page that needs nothing else"),
+        "svg": Format(charts.write_svg, (".svg",), "the first chart, as a drawing"),
+        "png": Format(charts.write_png, (".png",), "the first chart, as a bitmap", binary=True),
     }
 )
 
 
-def write(report: Report, format: str, stream: TextIO) -> None:  # noqa: A002  # the option's name
-    """Write a report to a text stream in one of `FORMATS`. Raises ``KeyError`` for any other."""
+def write(report: Report, format: str, stream: TextIO | BinaryIO) -> None:  # noqa: A002  # the option's name
+    """Write a report in one of `FORMATS`, to a stream of bytes where that is binary, else of text.
+
+    Raises ``KeyError`` for any other, `factdb.exporters.errors.Unwritable` where it cannot be.
+    """
     FORMATS[format].write(report, stream)
 
 

@@ -16,6 +16,7 @@ ACTING = re.compile(
     "\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides and isolates
     "\ufeff\U000e0000-\U000e007f"  # byte order mark, invisible tag characters
     "\ud800-\udfff"  # lone surrogates: no encoding can write them
+    "\ufffe\uffff"  # no characters: XML cannot hold them
     "]"
 )
 """Characters that do something instead of showing something."""

@@ -10,6 +10,7 @@ from factdb.core.observations import Observation
 from factdb.core.relations import Relation, path
 from factdb.records import SEPARATOR
 from factdb.reports import standing
+from factdb.reports.chart import Chart
 from factdb.reports.claims import counted
 from factdb.reports.standing import Review, Saved
 from factdb.reports.table import Cell, Column, Document, Table
@@ -74,6 +75,7 @@ def conflicts(
     quiet: Iterable[QuietPair] | None = None,
     history: bool = False,
     told: Review = standing.NOTHING,
+    charts: Iterable[Chart] = (),
 ) -> Document:
     """The report: open conflicts, tensions, discrepancies; on request the quiet and the past.
 
@@ -119,6 +121,7 @@ def conflicts(
         tuple(parts),
         notes=(*told.notes, f"{compared}, by {why}" if why else compared),
         view="conflicts",
+        charts=charts,
     )
 
 

@@ -11,6 +11,7 @@ from factdb.core.rules import RULES, Kind
 from factdb.core.sourcing import Flag, Hand, Naming, Sourced, chain, hand
 from factdb.core.wording import Wording
 from factdb.records import SEPARATOR
+from factdb.reports.chart import Chart
 from factdb.reports.claims import counted
 from factdb.reports.table import Cell, Column, Document, Table
 
@@ -68,7 +69,9 @@ _FLAGS = (
 )
 
 
-def sourcing(claims: Sequence[Sourced], worded: Iterable[Wording]) -> Document:
+def sourcing(
+    claims: Sequence[Sourced], worded: Iterable[Wording], charts: Iterable[Chart] = ()
+) -> Document:
     """The report on these claims, and what stands on their measures."""
     flags = [flag for claim in claims for flag in claim.flags]
     all_told = [o for claim in claims for o in claim.observations]
@@ -117,6 +120,7 @@ def sourcing(claims: Sequence[Sourced], worded: Iterable[Wording]) -> Document:
         ),
         notes=(f"{counted(len(flags), 'finding')} on {flagged} of {len(claims):,}",),
         view="sourcing",
+        charts=charts,
     )
 
 

@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factdb.reports.chart import Chart
 
 Cell = str | int | Decimal | None | tuple[str | Decimal | None, ...]
 """One value; a tuple is a list: an array in JSON, joined by ``Column.joined`` elsewhere."""
@@ -57,7 +61,7 @@ class Document:
 
     ``facts`` are columns with their values; ``parts`` are tables whose titles are the keys they
     get in JSON; no two of them share a name. ``view`` names a terminal layout other than facts
-    above tables.
+    above tables. ``charts`` may be lazy like rows: formats without pictures never ask for them.
     """
 
     title: str
@@ -65,6 +69,7 @@ class Document:
     parts: tuple[Table, ...] = ()
     notes: tuple[str, ...] = ()
     view: str = "document"
+    charts: Iterable[Chart] = ()
 
     def __post_init__(self) -> None:
         """Refuse a name that two values would share in JSON."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factdb.core.periods import Span
 from factdb.core.rules import Kind
 from factdb.core.sourcing import chain
 from factdb.core.timelines import Timeline
 from factdb.records import SEPARATOR
+from factdb.reports.chart import Chart
 from factdb.reports.claims import counted
 from factdb.reports.table import Cell, Column, Document, Table
 
@@ -39,7 +40,7 @@ COLUMNS = (
 )
 
 
-def timeline(lines: Sequence[Timeline]) -> Document:
+def timeline(lines: Sequence[Timeline], charts: Iterable[Chart] = ()) -> Document:
     """The report on these timelines."""
     steps = [step for line in lines for step in line.steps]
     # One statement that replaces another is one revision, however many articles carry it.
@@ -62,6 +63,7 @@ def timeline(lines: Sequence[Timeline]) -> Document:
         (Table("steps", COLUMNS, list(_rows(lines))),),
         notes=(note,),
         view="timeline",
+        charts=charts,
     )
 
 
