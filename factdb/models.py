@@ -192,6 +192,30 @@ class Article(Traced, table=True):
     status: str = "usable"
 
 
+class TextBand(SQLModel, table=True):
+    """A band of the MinHash of an article's text (`factdb.text.likeness`).
+
+    Only articles that are nobody's near copy have any: a new text is compared with those alone.
+    """
+
+    __tablename__ = "text_bands"
+    article_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    )
+    band: str = Field(sa_column=Column(BYTE_ORDERED, primary_key=True, index=True))
+
+
+class NearCopy(SQLModel, table=True):
+    """An article whose text is near-equal to that of another, as found and not as said."""
+
+    __tablename__ = "near_copies"
+    article_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    )
+    original_id: int = Field(sa_column=_link("articles", cascade=True))
+    percent: int
+
+
 class Claim(Traced, table=True):
     """An assertion as made, true or not. ``external_id`` is the importer's own."""
 

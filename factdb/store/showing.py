@@ -32,6 +32,7 @@ from factdb.store.tables import (
     claims,
     import_runs,
     measures,
+    near_copies,
     places,
     source_aliases,
     sources,
@@ -97,9 +98,16 @@ def _source(connection: Connection, row: int, limit: int | None) -> ShownSource:
     )
 
 
+def _near(connection: Connection, article: int) -> int | None:
+    """The article of whose text this one's was found to be near-equal."""
+    original = select(near_copies.c.original_id).where(near_copies.c.article_id == article)
+    return connection.scalar(original)
+
+
 def _article(connection: Connection, row: int, limit: int | None) -> ShownArticle:
     stored = _stored(connection, articles, row)
-    copy = articles.c.copy_of_id == row
+    followers = select(near_copies.c.article_id).where(near_copies.c.original_id == row)
+    copy = or_(articles.c.copy_of_id == row, articles.c.id.in_(followers))
     if stored["text_hash"] is not None:
         copy = or_(copy, articles.c.text_hash == stored["text_hash"])
     columns = (
@@ -111,7 +119,7 @@ def _article(connection: Connection, row: int, limit: int | None) -> ShownArticl
         **{name: stored[name] for name in columns},
         publisher=_one(connection, sources, stored["publisher_id"]),
         agency=_one(connection, sources, stored["agency_id"]),
-        copy_of=_one(connection, articles, stored["copy_of_id"]),
+        copy_of=_one(connection, articles, stored["copy_of_id"] or _near(connection, row)),
         copies=_all(connection, articles, copy, articles.c.id != row),
         **_claims(connection, attributions.c.article_id == row, limit),
         **_seen(connection, stored),

@@ -82,8 +82,8 @@ class ShownSource:
 class ShownArticle:
     """An article with the claims it carries, newest first, and its copies.
 
-    ``copies`` are those said to be copies of it and those of equal text. ``text`` is the body,
-    where it was kept.
+    ``copies`` are those said to be copies of it, and those of equal or near-equal text. ``text``
+    is the body, where it was kept.
     """
 
     kind: ClassVar[str] = "article"
