@@ -42,7 +42,7 @@ class Shape(StrEnum):
 
 def records(size: int, shape: Shape) -> Iterator[dict[str, object]]:
     """``size`` attributions as flat records, three for every two claims."""
-    chance = random.Random(f"{SEED} {size} {shape}")  # noqa: S311  # a seeded corpus, no secret
+    chance = random.Random(f"{SEED} {size} {shape}")  # a seeded corpus, no secret
     number = {name: max(20, many * size // 1_000_000) for name, many in _PER_MILLION.items()}
     measures = 1 if shape is Shape.ONE else number["measures"]
     ranked = list(accumulate((rank + 1) ** -_ZIPF for rank in range(measures)))
@@ -140,7 +140,7 @@ def database(folder: Path, size: int, shape: Shape) -> Path:
             given = {name: value for name, value in record.items() if value is not None}
             file.write(f"{json.dumps(given, ensure_ascii=False)}\n")
     brought_in = [sys.executable, "-m", "factdb", "import", str(flat), "--db", str(unfinished)]
-    subprocess.run(brought_in, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+    subprocess.run(brought_in, check=True, stdout=subprocess.DEVNULL)
     flat.unlink()
     unfinished.rename(path)
     return path

@@ -82,7 +82,8 @@ class Observation:
     ``stated`` are the days on which it may have been stated, never after it was printed, and
     ``time`` the days the figure speaks of: without a period, or counted since a date, the day it
     was stated, else that on which its article was published (design 4), else any day. Both follow
-    from the dates given. ``status`` is the article's; ``quote_found`` is unknown unless both quote and article text
+    from the dates given. ``status`` is the article's; ``quote_found`` is unknown unless both
+    quote and article text
     are stored.
     """
 
