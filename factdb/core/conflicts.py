@@ -150,7 +150,7 @@ def _findings(
     cell: Cell, sort: str, pairs: list[Pair], extent: Callable[[Observation], Interval]
 ) -> Iterator[Finding]:
     """One finding for each set of places, and of levels each episode, that contradict."""
-    for linked in _linked(cell, pairs):
+    for linked in _linked(cell, pairs) if pairs else ():
         yield _finding(cell, sort, linked, extent)
 
 
