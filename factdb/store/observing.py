@@ -150,7 +150,7 @@ def observations_by_ref(
 
 def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int, int, Observation]]:
     """Each attribution found: its integer id, its claim's, and the observation."""
-    copies = _copies(connection)
+    copied = copies(connection)
     for batch in batches(connection, query):
         passed_on = chains(connection, (row[0] for row in batch))
         found = _quotes_found(connection, [row[0] for row in batch if row[len(_MADE) - 1]])
@@ -173,7 +173,7 @@ def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int,
                     stance=Stance(stance),
                     source_kind=None if kind is None else SourceKind(kind),
                     via=passed_on.get(attribution, ()),
-                    copy_of=copies.get(article),
+                    copy_of=copied.get(article),
                     quote_found=found.get(attribution),
                 ),
             )
@@ -203,7 +203,7 @@ def _parts(path: str | None) -> tuple[str, ...]:
     return () if path is None else tuple(path.split(SEPARATOR))
 
 
-def _copies(connection: Connection) -> dict[int, str]:
+def copies(connection: Connection) -> dict[int, str]:
     """Of each article that is a copy, the key of the one at the end of its chain.
 
     Articles of equal text are copies of one another: the one that is said to be nobody's copy

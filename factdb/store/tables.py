@@ -25,6 +25,7 @@ figures = _TABLES["figures"]
 attributions = _TABLES["attributions"]
 via = _TABLES["via"]
 dispositions = _TABLES["dispositions"]
+changes = _TABLES["changes"]
 
 ASSERTED = (
     attributions.join(claims, claims.c.id == attributions.c.claim_id)
