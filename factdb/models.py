@@ -325,3 +325,29 @@ class Disposition(SQLModel, table=True):
     until: date | None = None
     decided_by: str
     decided_at: str
+
+
+class Change(SQLModel, table=True):
+    """One field corrected: what it held, what replaced it, who did it and why. PROV: a revision.
+
+    Rows are added, never changed. ``key`` is the id of the thing, which stays whatever is
+    corrected; ``known_as`` is the one that its content would have since, where that is another:
+    an import that brings the content as it is now finds the row by it.
+    """
+
+    __tablename__ = "changes"
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('claim', 'attribution', 'article', 'source', 'measure')", name="kind"
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    key: str = Field(sa_column=Column(BYTE_ORDERED, nullable=False, index=True))
+    field: str
+    before: str | None = None
+    after: str | None = None
+    known_as: str | None = Field(default=None, sa_column=Column(BYTE_ORDERED))
+    note: str
+    changed_by: str
+    changed_at: str

@@ -15,7 +15,9 @@ from factdb.cli.output import OutputOptions, emit
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-Kind = Literal["sources", "articles", "measures", "subjects", "places", "imports", "decisions"]
+Kind = Literal[
+    "sources", "articles", "measures", "subjects", "places", "imports", "decisions", "changes"
+]
 app = typer.Typer()
 
 
@@ -29,7 +31,7 @@ def list_(
         Kind,
         typer.Argument(
             metavar="KIND",
-            help="sources, articles, measures, subjects, places, imports or decisions.",
+            help="sources, articles, measures, subjects, places, imports, decisions or changes.",
             show_default=False,
         ),
     ],
@@ -38,10 +40,12 @@ def list_(
 ) -> None:
     """List what the database holds, with counts, most claims first.
 
-    Decisions come newest first, with what became of their findings since.
+    Decisions come newest first, with what became of their findings since; so do changes, which
+    are what `factdb correct` did.
     """
     from factdb.reports.listed import listed
     from factdb.store import listing
+    from factdb.store.changes import list_changes
 
     listings: dict[str, Callable[[Connection], Sequence[object]]] = {
         "sources": listing.list_sources,
@@ -51,6 +55,7 @@ def list_(
         "places": listing.list_places,
         "imports": listing.list_imports,
         "decisions": _decisions,
+        "changes": list_changes,
     }
     with reading(db) as connection:
         rows = listings[kind](connection)

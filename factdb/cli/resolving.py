@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factdb.cli.deciders import told, who
 from factdb.cli.errors import BadInput, tell
 from factdb.cli.groups import command
 from factdb.cli.looking_back import last_day, today
@@ -81,7 +80,7 @@ def resolve(
     from factdb import database
     from factdb.store.deciding import decisions, finding_named, record
 
-    why, who, day = _text(note, "--note"), _who(by), _until(until, verdict)
+    why, name, day = told(note, "--note"), who(by), _until(until, verdict)
     engine = changing(db)
     with database.reading(engine) as connection:
         before = latest(decisions(connection))
@@ -95,7 +94,7 @@ def resolve(
         verdict=verdict,
         note=why,
         until=day,
-        decided_by=who,
+        decided_by=name,
         decided_at=datetime.now(UTC).isoformat(timespec="seconds"),
     )
     with database.writing(engine) as connection:
@@ -140,27 +139,3 @@ def _until(text: str | None, verdict: Verdict) -> date | None:
     if day < today():
         raise BadInput(f"--until {text}: this day has passed; give a later one")
     return day
-
-
-def _who(by: str | None) -> str:
-    """Who decides. Raises `BadInput` where nobody can be named."""
-    given = by if by is not None else os.environ.get("FACTDB_USER") or _login()
-    return _text(given, "--by")
-
-
-def _login() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        raise BadInput("nobody is logged in by a name; say who decides with --by") from None
-
-
-def _text(given: str, option: str) -> str:
-    from factdb.store.membership import storable
-
-    text = given.strip()
-    if not text:
-        raise BadInput(f"{option}: nothing is given")
-    if not storable(text):
-        raise BadInput(f"{option}: {given!a} cannot be stored; expected text in UTF-8")
-    return text

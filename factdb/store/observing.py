@@ -151,7 +151,7 @@ def observations_by_ref(
 
 def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int, int, Observation]]:
     """Each attribution found: its integer id, its claim's, and the observation."""
-    copies = _copies(connection)
+    copied = copies(connection)
     for batch in batches(connection, query):
         passed_on = chains(connection, (row[0] for row in batch))
         found = _quotes_found(connection, [row[0] for row in batch if row[len(_MADE) - 1]])
@@ -174,7 +174,7 @@ def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int,
                     stance=Stance(stance),
                     source_kind=None if kind is None else SourceKind(kind),
                     via=passed_on.get(attribution, ()),
-                    copy_of=copies.get(article),
+                    copy_of=copied.get(article),
                     quote_found=found.get(attribution),
                 ),
             )
@@ -204,7 +204,7 @@ def _parts(path: str | None) -> tuple[str, ...]:
     return () if path is None else tuple(path.split(SEPARATOR))
 
 
-def _copies(connection: Connection) -> dict[int, str]:
+def copies(connection: Connection) -> dict[int, str]:
     """Of each article that is a copy, the key of the one at the end of its chain.
 
     Said to be one, of equal text, or of a text found near-equal: of those that are copies of one

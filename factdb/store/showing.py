@@ -10,7 +10,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Table, func, or_, select
 
+from factdb.core.changes import Change
 from factdb.store.asking import claims_where
+from factdb.store.changes import list_changes
 from factdb.store.naming import find
 from factdb.store.rows import claim_rows, figure_of
 from factdb.store.shown import (
@@ -69,6 +71,9 @@ def _claim(connection: Connection, row: int, _: int | None) -> ShownClaim:
         interval=None if figure is None else figure.interval(),
         behaviour=connection.scalar(behaviour),
         **_seen(connection, stored),
+        changes=_changes(
+            connection, claim.key, *(attribution.id for attribution in claim.attributions)
+        ),
     )
 
 
@@ -95,6 +100,7 @@ def _source(connection: Connection, row: int, limit: int | None) -> ShownSource:
         as_agency=_number(connection, articles.c.agency_id == row),
         **_claims(connection, attributions.c.source_id == row, limit),
         **_seen(connection, stored),
+        changes=_changes(connection, stored["key"]),
     )
 
 
@@ -123,6 +129,7 @@ def _article(connection: Connection, row: int, limit: int | None) -> ShownArticl
         copies=_all(connection, articles, copy, articles.c.id != row),
         **_claims(connection, attributions.c.article_id == row, limit),
         **_seen(connection, stored),
+        changes=_changes(connection, stored["key"]),
     )
 
 
@@ -139,6 +146,7 @@ def _measure(connection: Connection, row: int, limit: int | None) -> ShownMeasur
         parts=_all(connection, measures, measures.c.whole_id == row),
         **_claims(connection, claims.c.measure_id == row, limit, in_time=True),
         **_seen(connection, stored),
+        changes=_changes(connection, stored["key"]),
     )
 
 
@@ -217,6 +225,10 @@ def _claims(
 ) -> dict[str, Any]:
     page = claims_where(connection, where, in_time=in_time, limit=limit)
     return {"claims": page.rows, "claims_total": page.total}
+
+
+def _changes(connection: Connection, *keys: str) -> tuple[Change, ...]:
+    return tuple(list_changes(connection, keys))
 
 
 def _number(connection: Connection, where: ColumnElement[bool]) -> int:

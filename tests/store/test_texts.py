@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
 from factdb.core.origins import resolve
 from factdb.database import reading, writing
@@ -12,7 +12,7 @@ from factdb.store.observing import observations
 from factdb.store.showing import show
 from factdb.store.shown import ShownArticle
 from factdb.store.tables import articles, near_copies, text_bands
-from factdb.store.writing.texts import put_text
+from factdb.store.writing.texts import compare_text
 from tests.store.given import claim, database
 
 STORY = random.Random(7).choices([f"w{n}" for n in range(900)], k=300)
@@ -41,7 +41,9 @@ def put(engine: Engine, name: str, text: list[str] | None) -> None:
     """Store the text of the article with this title."""
     with writing(engine) as connection:
         article = connection.scalars(select(articles.c.id).where(articles.c.title == name)).one()
-        put_text(connection, article, None if text is None else " ".join(text))
+        body = None if text is None else " ".join(text)
+        connection.execute(update(articles).where(articles.c.id == article).values(text=body))
+        compare_text(connection, article)
 
 
 def origins(engine: Engine) -> dict[str, str]:

@@ -2,24 +2,23 @@
 
 A text is compared with those it shares a band with, never with all (`factdb.text.likeness`), and
 only with texts that are nobody's near copy themselves: however many outlets carry a story, each
-is looked at once. Whoever stores a text stores it here, so that reports need only read what was
+is looked at once. Whoever stores a text says so here, so that reports need only read what was
 found.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from hashlib import sha256
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
 from factdb.store.membership import one_of
 from factdb.store.tables import articles, near_copies, text_bands
 from factdb.text.likeness import ALIKE, bands, likeness, runs
 
 
-def put_text(connection: Connection, article: int, text: str | None) -> None:
-    """Give an article its text, or take it away with ``None``.
+def compare_text(connection: Connection, article: int) -> None:
+    """Find anew of what an article is a near copy, once its text was stored, changed or removed.
 
     Those that were near copies of what it had before are compared again.
     """
@@ -28,10 +27,6 @@ def put_text(connection: Connection, article: int, text: str | None) -> None:
         .where(near_copies.c.original_id == article)
         .order_by(near_copies.c.article_id)
     ).all()
-    digest = None if text is None else sha256(text.encode()).hexdigest()
-    connection.execute(
-        update(articles).where(articles.c.id == article).values(text=text, text_hash=digest)
-    )
     _forget(connection, [article, *followers])
     for changed in (article, *followers):
         _place(connection, changed)
