@@ -12,6 +12,7 @@ from factdb.cli.errors import BadInput, tell
 from factdb.cli.groups import command
 from factdb.cli.opening import changing
 from factdb.cli.options import Database
+from factdb.core.changes import Change
 from factdb.reports.claims import counted
 
 _LARGEST = 4_000_000
@@ -90,10 +91,7 @@ def correct(
         tell(f"factdb: {thing} says this already; nothing was changed")
         return
     tell(
-        *(
-            f"{done.thing.id if change.kind == 'claim' else change.id}: {change.field}: {_cut(change.before)} became {_cut(change.after)}"
-            for change in done.changes
-        ),
+        *(_line(change, done.thing.id) for change in done.changes),
         f"factdb: {done.thing.kind} {done.thing.id} corrected by {name}",
     )
     if done.resting is not None:
@@ -138,6 +136,12 @@ def _read(path: Path) -> str:
         raise BadInput(f"{path}: {error.strerror or error}; expected a text in UTF-8") from None
     except ValueError as error:
         raise BadInput(f"{path}: {error}; expected a text in UTF-8") from None
+
+
+def _line(change: Change, claim: str) -> str:
+    """What became of a field; a claim goes by the id that a person knows it by."""
+    thing = claim if change.kind == "claim" else change.id
+    return f"{thing}: {change.field}: {_cut(change.before)} became {_cut(change.after)}"
 
 
 def _cut(value: str | None) -> str:
