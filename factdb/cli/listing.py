@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -11,9 +12,12 @@ from factdb.cli.groups import command
 from factdb.cli.opening import reading
 from factdb.cli.options import Database
 from factdb.cli.output import OutputOptions, emit
+from factdb.cli.policy import PolicyOptions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from factdb.core.policy import Policy
 
 Kind = Literal[
     "sources", "articles", "measures", "subjects", "places", "imports", "decisions", "changes"
@@ -36,6 +40,7 @@ def list_(
         ),
     ],
     output: OutputOptions,
+    policy: PolicyOptions,
     db: Database = None,
 ) -> None:
     """List what the database holds, with counts, most claims first.
@@ -54,7 +59,7 @@ def list_(
         "subjects": listing.list_subjects,
         "places": listing.list_places,
         "imports": listing.list_imports,
-        "decisions": _decisions,
+        "decisions": partial(_decisions, policy=policy.read()),
         "changes": list_changes,
     }
     with reading(db) as connection:
@@ -62,15 +67,17 @@ def list_(
     emit(listed(kind, rows), output)
 
 
-def _decisions(connection: Connection) -> Sequence[object]:
+def _decisions(connection: Connection, policy: Policy) -> Sequence[object]:
     """Every decision on a finding, beside what is flagged today."""
-    from factdb.core.conflicts import survey
     from factdb.core.decisions import reviewed
+    from factdb.core.looks import flagged
     from factdb.core.origins import resolve
+    from factdb.core.policy import applied
     from factdb.store.deciding import decisions
     from factdb.store.observing import observations
 
     taken = decisions(connection)
     if not taken:
         return []
-    return reviewed(taken, survey(resolve(observations(connection))).findings)
+    seen = applied(observations(connection), policy)
+    return reviewed(taken, flagged(resolve(seen)))

@@ -14,12 +14,16 @@ from factdb.cli.groups import command
 from factdb.cli.looking_back import last_day, today
 from factdb.cli.opening import changing
 from factdb.cli.options import Database, a_date
+from factdb.cli.policy import PolicyOptions
 from factdb.core.decisions import Decision, Verdict, latest
+from factdb.core.rules import RULES
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from factdb.core.conflicts import Finding
+    from factdb.core.policy import Policy
+    from factdb.core.sourcing import Flag
 
 app = typer.Typer()
 
@@ -41,6 +45,7 @@ def resolve(
             help="Id of a finding, as reports show it, or its first 5 or more characters.",
         ),
     ],
+    policy: PolicyOptions,
     verdict: Annotated[
         Verdict,
         typer.Option(
@@ -84,12 +89,12 @@ def resolve(
     engine = changing(db)
     with database.reading(engine) as connection:
         before = latest(decisions(connection))
-        now = _found(connection)
+        now = _found(connection, policy.read())
     known = _labels(before) | {key: _label(f) for key, f in now.items()}
     key = finding_named(finding, known.items())
     decision = Decision(
         finding=key,
-        rule=now[key].relation.rule.code if key in now else before[key].rule,
+        rule=now[key].code if key in now else before[key].rule,
         evidence=now[key].evidence if key in now else before[key].evidence,
         verdict=verdict,
         note=why,
@@ -102,23 +107,23 @@ def resolve(
     tell(_told(decision, known[key]))
 
 
-def _found(connection: Connection) -> dict[str, Finding]:
-    """What is flagged now, whether decided on or not."""
-    from factdb.core.conflicts import survey
+def _found(connection: Connection, policy: Policy) -> dict[str, Finding | Flag]:
+    """What any report flags now, whether decided on or not."""
+    from factdb.core.looks import flagged
     from factdb.core.origins import resolve as resolved
+    from factdb.core.policy import applied
     from factdb.store.observing import observations
 
-    return {f.id: f for f in survey(resolved(observations(connection))).findings}
+    return {f.id: f for f in flagged(resolved(applied(observations(connection), policy)))}
 
 
 def _labels(before: Mapping[str, Decision]) -> dict[str, str]:
     return {key: f"{taken.rule}, {taken.verdict}" for key, taken in before.items()}
 
 
-def _label(finding: Finding) -> str:
-    one, rule = finding.widest[0], finding.relation.rule
-    about = " · ".join(name for name in (one.subject, one.measure) if name)
-    return f"{rule.code} {rule.name}{': ' if about else ''}{about}"
+def _label(finding: Finding | Flag) -> str:
+    rule = RULES[finding.code]
+    return f"{rule.code} {rule.name}{': ' if finding.about else ''}{finding.about}"
 
 
 def _told(decision: Decision, label: str) -> str:

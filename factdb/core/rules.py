@@ -218,7 +218,7 @@ RULES = _registry(
         "600 killed (April), by a service that said 2,000 in September.",
     ),
     Rule(
-        "S706", "article-corrected-or-withdrawn", Kind.SOURCING, Severity.WARNING,
+        "S706", "article-corrected-or-withdrawn", Kind.SOURCING, Severity.ERROR,
         "An article it rests on, or the one it copies, was corrected or withdrawn.",
         "What was taken back is no evidence until somebody has looked at what remains of it.",
         "A figure out of a story that its agency has withdrawn.",
