@@ -32,9 +32,11 @@ def sourcing(filters: FilterOptions, output: OutputOptions, db: Database = None)
     from factdb.core.sourcing import sourced
     from factdb.core.wording import wordings
     from factdb.reports.sourcing import sourcing as report
+    from factdb.store.printed import as_printed
 
     with reading(db) as connection:
         observed, asked = observed_around(connection, filters)
+        observed = as_printed(connection, observed)
     claims = [c for c in sourced(observed) if not asked.isdisjoint(o.id for o in c.observations)]
     worded = [w for w in wordings(observed) if not asked.isdisjoint(o.id for o in w.observations)]
     emit(report(claims, worded), output)

@@ -72,6 +72,18 @@ USABLE = "usable"
 """The status of an article that was neither corrected nor withdrawn."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure of running text: ``text`` as printed, what it can be read as, and of what.
+
+    ``words`` are those beside it that may say what it counts, folded.
+    """
+
+    text: str
+    readings: tuple[Figure, ...]
+    words: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Observation:
     """One attribution of one claim.
@@ -81,7 +93,9 @@ class Observation:
     until then it is the source. Dates are EDTF texts, as precise as they are known.
     ``own_window`` is the window its measure sets; ``tolerance`` is what it is compared under.
     ``status`` is the article's; ``quote_found`` is unknown unless both quote and article text
-    are stored.
+    are stored. ``title_counts`` are the figures of the article's title, and ``figure_in_quote``
+    and ``figure_in_text`` say whether the figure stands there; unknown unless somebody has read
+    them (`factdb.store.printed`) and they could be read.
     """
 
     id: str
@@ -116,6 +130,9 @@ class Observation:
     status: str = USABLE
     archived_url: str | None = None
     quote_found: bool | None = None
+    figure_in_quote: bool | None = None
+    figure_in_text: bool | None = None
+    title_counts: tuple[Counted, ...] = ()
     origin: str = field(default="")
     tolerance: Tolerance = TOLERANCE
 

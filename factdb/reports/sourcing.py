@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factdb.core.observations import Observation
 from factdb.core.relations import folded_place
-from factdb.core.rules import RULES, Kind
+from factdb.core.rules import RULES, Scope
 from factdb.core.sourcing import Flag, Hand, Naming, Sourced, chain, hand
 from factdb.core.wording import Wording
 from factdb.records import SEPARATOR
@@ -108,7 +108,7 @@ def sourcing(claims: Sequence[Sourced], worded: Iterable[Wording]) -> Document:
                 [
                     (rule.code, rule.name, fired[rule.code], rule.what)
                     for rule in RULES.values()
-                    if rule.kind is Kind.SOURCING
+                    if rule.scope is Scope.CLAIM
                 ],
             ),
             Table("wording", _WORDING, list(map(_wording_row, _best_sourced(worded)))),
