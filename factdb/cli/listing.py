@@ -75,9 +75,10 @@ def _decisions(connection: Connection, policy: Policy) -> Sequence[object]:
     from factdb.core.policy import applied
     from factdb.store.deciding import decisions
     from factdb.store.observing import observations
+    from factdb.store.printed import as_printed
 
     taken = decisions(connection)
     if not taken:
         return []
     seen = applied(observations(connection), policy)
-    return reviewed(taken, flagged(resolve(seen)))
+    return reviewed(taken, flagged(resolve(as_printed(connection, seen))))

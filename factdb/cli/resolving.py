@@ -113,8 +113,10 @@ def _found(connection: Connection, policy: Policy) -> dict[str, Finding | Flag]:
     from factdb.core.origins import resolve as resolved
     from factdb.core.policy import applied
     from factdb.store.observing import observations
+    from factdb.store.printed import as_printed
 
-    return {f.id: f for f in flagged(resolved(applied(observations(connection), policy)))}
+    seen = as_printed(connection, applied(observations(connection), policy))
+    return {f.id: f for f in flagged(resolved(seen))}
 
 
 def _labels(before: Mapping[str, Decision]) -> dict[str, str]:

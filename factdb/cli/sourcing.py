@@ -57,12 +57,14 @@ def sourcing(
     from factdb.reports.sourcing import sourcing as report
     from factdb.reports.standing import earlier, review
     from factdb.store.deciding import decisions
+    from factdb.store.printed import as_printed
 
     held, day = policy.read(), back.day
     codes = held.reported(rules.codes())
     before: date | Earlier[Flag] | None = back.compared_with("sourcing")
     with reading(db) as connection:
         seen, asked = seen_around(connection, filters, held, day)
+        seen = as_printed(connection, seen)
         look = Look(
             seen, asked, decisions(connection), today(), codes, lambda o: Sourcing(sourced(o))
         )

@@ -72,6 +72,18 @@ USABLE = "usable"
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure of running text: ``text`` as printed, what it can be read as, and of what.
+
+    ``words`` are those beside it that may say what it counts, folded.
+    """
+
+    text: str
+    readings: tuple[Figure, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Observation:
     """One attribution of one claim.
 
@@ -83,8 +95,9 @@ class Observation:
     ``time`` the days the figure speaks of: without a period, or counted since a date, the day it
     was stated, else that on which its article was published (design 4), else any day. Both follow
     from the dates given. ``status`` is the article's; ``quote_found`` is unknown unless both
-    quote and article text
-    are stored.
+    quote and article text are stored. ``title_counts`` are the figures of the article's title,
+    and ``figure_in_quote`` and ``figure_in_text`` say whether the figure stands there; unknown
+    unless somebody has read them (`factdb.store.printed`) and they could be read.
     """
 
     id: str
@@ -119,6 +132,9 @@ class Observation:
     status: str = USABLE
     archived_url: str | None = None
     quote_found: bool | None = None
+    figure_in_quote: bool | None = None
+    figure_in_text: bool | None = None
+    title_counts: tuple[Counted, ...] = ()
     origin: str = field(default="")
     tolerance: Tolerance = TOLERANCE
     # Worked out once and kept in slots: every rule asks for them, of a million figures, and a

@@ -1,4 +1,4 @@
-"""How each claim is sourced, and what an editor should know of it (the rules S701 to S708).
+"""How each claim is sourced, and what an editor should know of it (S701 to S708, D202 to D206).
 
 `sourced` looks at all observations of a subject at once: whether a figure rests on one origin,
 or its source has since replaced it, is seen only beside the others. It sorts and groups, and
@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
-from typing import NamedTuple
 
 from factdb.core.cells import asserted, sorted_into_cells, voice
 from factdb.core.identity import folded, identity
+from factdb.core.misprints import misprints
 from factdb.core.observations import USABLE, Observation, SourceKind, Stance
 from factdb.core.origins import by_figure, unattributed
+from factdb.core.reasons import Reason, Reasons
 from factdb.core.rules import RULES, Rule
 
 
@@ -110,7 +111,7 @@ def sourced(observations: Sequence[Observation]) -> list[Sourced]:
     for o in sorted(observations, key=lambda o: (o.stated, o.claim_id, o.id)):
         by_claim.setdefault(o.claim_id, []).append(o)
     behind, reasons = _behind(observations, unnamed)
-    for told in (_replaced(observations), _article(observations)):
+    for told in (_replaced(observations), _article(observations), misprints(observations)):
         for o_id, found in told.items():
             reasons.setdefault(o_id, []).extend(found)
     return [
@@ -172,22 +173,6 @@ def _matched(text: str) -> str:
     return " ".join(plain.split()).strip("\"' ").casefold()
 
 
-class Reason(NamedTuple):
-    """Why a rule fired on an attribution: in words, and by what must change to change it.
-
-    ``rests_on`` names no more than that, and nothing as it is merely spelled: an origin goes by
-    a spelling, and a reason by examples, that other attributions decide.
-    """
-
-    code: str
-    words: str
-    rests_on: tuple[str, ...]
-
-
-_Reasons = dict[str, list[Reason]]
-"""By the id of an attribution."""
-
-
 def _flags(
     claim_id: str, held: Sequence[Observation], reasons: Mapping[str, list[Reason]]
 ) -> Iterator[Flag]:
@@ -226,10 +211,10 @@ def _naming(o: Observation, unnamed: frozenset[str]) -> Naming:
 
 def _behind(
     observations: Iterable[Observation], unnamed: frozenset[str]
-) -> tuple[dict[str, tuple[int, int]], _Reasons]:
+) -> tuple[dict[str, tuple[int, int]], Reasons]:
     """What stands behind each figure: origins and articles by attribution, and the findings."""
     behind: dict[str, tuple[int, int]] = {}
-    reasons: _Reasons = {}
+    reasons: Reasons = {}
     for group in by_figure(observations):
         origins = dict.fromkeys(o.origin for o in group)
         articles = len({o.article_id or o.id for o in group})
@@ -273,9 +258,9 @@ def _some(names: Iterable[str], most: int = 3) -> str:
     return ", ".join(told[:most]) + rest
 
 
-def _replaced(observations: Iterable[Observation]) -> _Reasons:
+def _replaced(observations: Iterable[Observation]) -> Reasons:
     """Figures whose origin has stated another on the same question and place since."""
-    reasons: _Reasons = {}
+    reasons: Reasons = {}
     for cell in sorted_into_cells(observations):
         said = asserted(cell.said)
         standing = asserted(cell.standing)
@@ -315,12 +300,12 @@ def _meeting(standing: list[Observation]) -> Callable[[Observation], bool]:
     return meets
 
 
-def _article(observations: Sequence[Observation]) -> _Reasons:
+def _article(observations: Sequence[Observation]) -> Reasons:
     """What is to say of the article: taken back, not archived, or without the quote."""
     taken_back = {
         o.article_id: o.status for o in observations if o.article_id and o.status != USABLE
     }
-    reasons: _Reasons = {}
+    reasons: Reasons = {}
     for o in observations:
         found = []
         where = o.publisher or o.article or o.url or "its article"
