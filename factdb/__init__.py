@@ -7,6 +7,7 @@ that ``import factdb`` costs nothing:
 - comparing: `Figure`, `Observation`, `relate`, `known_at`, `resolve_origins`, `survey`; under a
   newsroom's policy: `Policy`, `read_policy`, `apply_policy`
 - deciding: `Decision`, `judged`, `decisions`, `record_decision`
+- correcting: `correct`, `Change`, `list_changes`
 - the database: `locate`, `prepare_database`, `open_database`, `reading`, `import_records`,
   `RunInfo`, `Filters`, `find_claims`, `show`, `observations`, `flat_rows`
 """
@@ -17,6 +18,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from factdb.core.changes import Change
     from factdb.core.conflicts import survey
     from factdb.core.decisions import Decision, judged
     from factdb.core.figures import Figure
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from factdb.records import Problem, Record, check
     from factdb.schema import prepared as prepare_database
     from factdb.store.asking import find_claims
+    from factdb.store.changes import list_changes
     from factdb.store.deciding import decisions
     from factdb.store.deciding import record as record_decision
     from factdb.store.exporting import flat_rows
@@ -40,11 +43,13 @@ if TYPE_CHECKING:
     from factdb.store.observing import observations
     from factdb.store.showing import show
     from factdb.store.writing import RunInfo, import_records
+    from factdb.store.writing.correcting import correct
     from factdb.text import read_figure
 
     __version__: str
 
 __all__ = [
+    "Change",
     "Decision",
     "Figure",
     "Filters",
@@ -56,12 +61,14 @@ __all__ = [
     "__version__",
     "apply_policy",
     "check",
+    "correct",
     "decisions",
     "find_claims",
     "flat_rows",
     "import_records",
     "judged",
     "known_at",
+    "list_changes",
     "locate",
     "observations",
     "open_database",
@@ -79,6 +86,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "factdb.core.changes": ("Change",),
     "factdb.core.conflicts": ("survey",),
     "factdb.core.decisions": ("Decision", "judged"),
     "factdb.core.figures": ("Figure",),
@@ -94,12 +102,14 @@ _HOMES = {
     "factdb.records": ("Problem", "Record", "check"),
     "factdb.schema": ("prepare_database",),
     "factdb.store.asking": ("find_claims",),
+    "factdb.store.changes": ("list_changes",),
     "factdb.store.deciding": ("decisions", "record_decision"),
     "factdb.store.exporting": ("flat_rows",),
     "factdb.store.filters": ("Filters",),
     "factdb.store.observing": ("observations",),
     "factdb.store.showing": ("show",),
     "factdb.store.writing": ("RunInfo", "import_records"),
+    "factdb.store.writing.correcting": ("correct",),
     "factdb.text": ("read_figure",),
 }
 _CALLED_THERE = {

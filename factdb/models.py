@@ -192,6 +192,30 @@ class Article(Traced, table=True):
     status: str = "usable"
 
 
+class TextBand(SQLModel, table=True):
+    """A band of the MinHash of an article's text (`factdb.text.likeness`).
+
+    Only articles that are nobody's near copy have any: a new text is compared with those alone.
+    """
+
+    __tablename__ = "text_bands"
+    article_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    )
+    band: str = Field(sa_column=Column(BYTE_ORDERED, primary_key=True, index=True))
+
+
+class NearCopy(SQLModel, table=True):
+    """An article whose text is near-equal to that of another, as found and not as said."""
+
+    __tablename__ = "near_copies"
+    article_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    )
+    original_id: int = Field(sa_column=_link("articles", cascade=True))
+    percent: int
+
+
 class Claim(Traced, table=True):
     """An assertion as made, true or not. ``external_id`` is the importer's own."""
 
@@ -301,3 +325,29 @@ class Disposition(SQLModel, table=True):
     until: date | None = None
     decided_by: str
     decided_at: str
+
+
+class Change(SQLModel, table=True):
+    """One field corrected: what it held, what replaced it, who did it and why. PROV: a revision.
+
+    Rows are added, never changed. ``key`` is the id of the thing, which stays whatever is
+    corrected; ``known_as`` is the one that its content would have since, where that is another:
+    an import that brings the content as it is now finds the row by it.
+    """
+
+    __tablename__ = "changes"
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('claim', 'attribution', 'article', 'source', 'measure')", name="kind"
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    key: str = Field(sa_column=Column(BYTE_ORDERED, nullable=False, index=True))
+    field: str
+    before: str | None = None
+    after: str | None = None
+    known_as: str | None = Field(default=None, sa_column=Column(BYTE_ORDERED))
+    note: str
+    changed_by: str
+    changed_at: str

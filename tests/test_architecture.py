@@ -48,7 +48,7 @@ def layer(layers: str = "", packages: str = "", types: str = "", why: str = "") 
 # A layer is a file or folder directly in the package; each may always import itself.
 TABLE = {
     "core": layer(why="figures, periods, relations, rules: standard library only"),
-    "text": layer("core", "babel", why="reads language, knows nothing of rows or databases"),
+    "text": layer("core", "babel rensa", why="reads language, knows nothing of rows or databases"),
     "records": layer(
         "core text",
         "babel",
@@ -65,7 +65,7 @@ TABLE = {
     ),
     "policy_file": layer("core records", why="a newsroom's policy out of TOML"),
     "reports": layer("core records", why="plain data: columns, rows, notes"),
-    "exporters": layer("reports", "rich jinja2 matplotlib", why="a report becomes a format"),
+    "exporters": layer("reports", "rich jinja2 markupsafe matplotlib", why="a report becomes a format"),
     "cli": layer(
         "core text records policy_file importers models database schema store reports exporters "
         "__init__",

@@ -2,7 +2,7 @@
 
 The files are imported the way every file is, into a real database. The two claims in that of a
 pair are compared, and the survey that reports are made of must say the same; that of a rule on
-sourcing has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it.
+claims has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from factdb import schema
 from factdb.core.conflicts import survey
 from factdb.core.origins import resolve
 from factdb.core.relations import relate
-from factdb.core.rules import RULES, Kind, Rule
+from factdb.core.rules import RULES, Kind, Rule, Scope
 from factdb.core.sourcing import sourced
 from factdb.database import reading, writing
 from factdb.importers import read
 from factdb.store.filters import Filters
 from factdb.store.observing import observations
+from factdb.store.printed import as_printed
 from factdb.store.tables import articles
 from factdb.store.writing import RunInfo, import_records
 
@@ -38,8 +39,8 @@ LETTERS = {
     Kind.NOT_COMPARABLE: "N",
     Kind.SOURCING: "S",
 }
-PAIRS = {code: rule for code, rule in RULES.items() if rule.kind is not Kind.SOURCING}
-ALONE = {code: rule for code, rule in RULES.items() if rule.kind is Kind.SOURCING}
+PAIRS = {code: rule for code, rule in RULES.items() if rule.scope is not Scope.CLAIM}
+ALONE = {code: rule for code, rule in RULES.items() if rule.scope is Scope.CLAIM}
 STATUS = {"S706": "withdrawn"}
 """What no flat record holds, an editor has set; the text of an article stands in a file."""
 
@@ -74,7 +75,7 @@ def test_a_rule_is_triggered_by_its_file(rule: Rule, database_url: str) -> None:
 
 @pytest.mark.parametrize("quiet", [False, True], ids=["triggers", "quiet"])
 @pytest.mark.parametrize("rule", ALONE.values(), ids=ALONE)
-def test_a_rule_on_sourcing_is_triggered_by_its_file(
+def test_a_rule_on_claims_is_triggered_by_its_file(
     rule: Rule, quiet: bool, database_url: str
 ) -> None:
     """The claim ``a`` of its file gets this finding, and no claim of its quiet file does."""
@@ -87,7 +88,7 @@ def test_a_rule_on_sourcing_is_triggered_by_its_file(
         if not quiet and rule.code in STATUS:
             connection.execute(update(articles).values(status=STATUS[rule.code]))
     with reading(engine) as connection:
-        observed = resolve(observations(connection, Filters()))
+        observed = as_printed(connection, resolve(observations(connection, Filters())))
     found = {claim.claim_id: [flag.rule for flag in claim.flags] for claim in sourced(observed)}
     assert (rule in found["a"]) is not quiet
     assert quiet is (rule not in [fired for rules in found.values() for fired in rules])
@@ -107,4 +108,5 @@ def test_no_file_is_left_of_a_rule_that_is_gone() -> None:
     for folder, rules in ((FOLDER, RULES), (FOLDER / "quiet", ALONE)):
         assert {path.name for path in folder.glob("*.jsonl")} == {f"{code}.jsonl" for code in rules}
     rest = {path for path in FOLDER.rglob("*") if path.is_file() and path.suffix != ".jsonl"}
-    assert rest == {FOLDER / "S708.txt", FOLDER / "quiet" / "S708.txt"}
+    texts = {f"{code}.txt" for code in ("D206", "S708")}
+    assert rest == {folder / text for folder in (FOLDER, FOLDER / "quiet") for text in texts}

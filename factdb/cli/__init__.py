@@ -13,6 +13,7 @@ import typer
 from factdb.cli import (
     adding,
     compare,
+    correcting,
     demo,
     explain,
     export,
@@ -39,8 +40,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 GROUPS = (
-    init, importing, adding, query, show, listing, compare, report, explain, resolving, export,
-    demo,
+    init, importing, adding, query, show, listing, compare, report, explain, resolving, correcting,
+    export, demo,
 )  # fmt: skip
 for group in GROUPS:
     app.add_typer(group.app)

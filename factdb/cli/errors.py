@@ -67,6 +67,7 @@ _CODES = {
     ("factdb.store.naming", "NotFound"): ExitCode.BAD_INPUT,
     ("factdb.store.naming", "Ambiguous"): ExitCode.BAD_INPUT,
     ("factdb.store.naming", "NoSuchClaim"): ExitCode.BAD_INPUT,
+    ("factdb.store.writing.correcting", "NotCorrected"): ExitCode.BAD_INPUT,
     ("factdb.database", "DatabaseUnusable"): ExitCode.NO_DATABASE,
     ("typer.exceptions", "TyperException"): ExitCode.BAD_INPUT,
     ("typer", "Abort"): ExitCode.INTERRUPTED,
@@ -125,7 +126,7 @@ def _messages(error: BaseException, code: ExitCode) -> tuple[str, ...]:
     if isinstance(error, BadInput):
         return (*map(str, error.problems), f"factdb: {error}")
     if isinstance(getattr(error, "problems", None), tuple):
-        # A file that cannot be read: its lines begin with the place they are about.
+        # A file that cannot be read, a correction that cannot be: lines begin with their place.
         return (str(error), "factdb: nothing was changed")
     return (f"factdb: {error}",)
 

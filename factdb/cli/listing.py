@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -11,11 +12,16 @@ from factdb.cli.groups import command
 from factdb.cli.opening import reading
 from factdb.cli.options import Database
 from factdb.cli.output import OutputOptions, emit
+from factdb.cli.policy import PolicyOptions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-Kind = Literal["sources", "articles", "measures", "subjects", "places", "imports", "decisions"]
+    from factdb.core.policy import Policy
+
+Kind = Literal[
+    "sources", "articles", "measures", "subjects", "places", "imports", "decisions", "changes"
+]
 app = typer.Typer()
 
 
@@ -29,19 +35,22 @@ def list_(
         Kind,
         typer.Argument(
             metavar="KIND",
-            help="sources, articles, measures, subjects, places, imports or decisions.",
+            help="sources, articles, measures, subjects, places, imports, decisions or changes.",
             show_default=False,
         ),
     ],
     output: OutputOptions,
+    policy: PolicyOptions,
     db: Database = None,
 ) -> None:
     """List what the database holds, with counts, most claims first.
 
-    Decisions come newest first, with what became of their findings since.
+    Decisions come newest first, with what became of their findings since; so do changes, which
+    are what `factdb correct` did.
     """
     from factdb.reports.listed import listed
     from factdb.store import listing
+    from factdb.store.changes import list_changes
 
     listings: dict[str, Callable[[Connection], Sequence[object]]] = {
         "sources": listing.list_sources,
@@ -50,22 +59,26 @@ def list_(
         "subjects": listing.list_subjects,
         "places": listing.list_places,
         "imports": listing.list_imports,
-        "decisions": _decisions,
+        "decisions": partial(_decisions, policy=policy.read()),
+        "changes": list_changes,
     }
     with reading(db) as connection:
         rows = listings[kind](connection)
     emit(listed(kind, rows), output)
 
 
-def _decisions(connection: Connection) -> Sequence[object]:
+def _decisions(connection: Connection, policy: Policy) -> Sequence[object]:
     """Every decision on a finding, beside what is flagged today."""
-    from factdb.core.conflicts import survey
     from factdb.core.decisions import reviewed
+    from factdb.core.looks import flagged
     from factdb.core.origins import resolve
+    from factdb.core.policy import applied
     from factdb.store.deciding import decisions
     from factdb.store.observing import observations
+    from factdb.store.printed import as_printed
 
     taken = decisions(connection)
     if not taken:
         return []
-    return reviewed(taken, survey(resolve(observations(connection))).findings)
+    seen = applied(observations(connection), policy)
+    return reviewed(taken, flagged(resolve(as_printed(connection, seen))))

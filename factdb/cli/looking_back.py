@@ -14,7 +14,7 @@ from factdb.cli.options import a_date
 from factdb.core.periods import day_span
 
 if TYPE_CHECKING:
-    from factdb.reports.standing import Earlier
+    from factdb.reports.standing import Earlier, F
 
 _PANEL = "Looking back"
 
@@ -60,8 +60,8 @@ class LookBackOptions:
         """The day to report as known on."""
         return last_day(self.known_at) if self.known_at else None
 
-    def compared_with(self, *, history: bool) -> date | Earlier | None:
-        """What ``--since`` names: a date, else a saved report. Raises `BadInput`."""
+    def compared_with(self, report: str, *, history: bool = False) -> date | Earlier[F] | None:
+        """What ``--since`` names: a date, else a saved report of this name. Raises `BadInput`."""
         if self.since is None:
             return None
         try:
@@ -72,7 +72,7 @@ class LookBackOptions:
                     f"--since {self.since!r}: {error}, and no such file; give a date or a report "
                     "saved with --format json -o FILE"
                 ) from None
-        return _saved(self.since, history=history)
+        return _saved(self.since, report, history=history)
 
 
 def last_day(text: str) -> date:
@@ -85,12 +85,12 @@ def today() -> date:
     return date.today()  # noqa: DTZ011  # an editor's day, not Greenwich's
 
 
-def _saved(path: str, *, history: bool) -> Earlier:
+def _saved(path: str, report: str, *, history: bool) -> Earlier[F]:
     from factdb.reports.earlier import ForeignReport, read_earlier
 
     try:
         text = Path(path).read_bytes().decode("utf-8-sig")
-        return read_earlier(text, f"saved in {path}", history=history)
+        return read_earlier(text, f"saved in {path}", report, history=history)
     except OSError as error:
         raise BadInput(f"{path}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError as error:

@@ -17,6 +17,8 @@ from factdb.core.observations import Modality, Stance
 from factdb.core.periods import day_span
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy import Connection
 
     from factdb.core.policy import Policy
@@ -96,6 +98,9 @@ class FilterOptions:
     speaker: Annotated[str | None, _who("Who voiced it for the source.")] = None
     publisher: Annotated[str | None, _who("The outlet that printed it.")] = None
     agency: Annotated[str | None, _who("The wire it was credited to.")] = None
+    article: Annotated[str | None, _who("The article, by its title, address or id.", "ARTICLE")] = (
+        None
+    )
     country: Annotated[str | None, _who("Country of the source, such as KR.", "CODE")] = None
     language: Annotated[str | None, _who("Language of claim or article: en, id.", "CODE")] = None
     subject: Annotated[str | None, _what("The event or entity the figure is about.")] = None
@@ -128,11 +133,14 @@ class FilterOptions:
     period_to: Annotated[str | None, _when("Speaking of this date or earlier.")] = None
     run: Annotated[str | None, _who("The import that brought it, by its id.", "ID")] = None
 
-    def filters(self, connection: Connection, policy: Policy | None = None) -> Filters:
+    def filters(
+        self, connection: Connection, policy: Policy | None = None, day: date | None = None
+    ) -> Filters:
         """The filters as the store takes them.
 
         ``--conflicting`` and ``--single-origin`` are answered here from the connection, under the
-        policy: they are about claims beside the ones that are filtered. Raises `BadInput`.
+        policy and as known on ``day``, where one is given: they are about claims beside the ones
+        that are filtered. Raises `BadInput`.
         """
         from factdb.store.filters import Filters
 
@@ -143,6 +151,7 @@ class FilterOptions:
                 speaker=self.speaker,
                 publisher=self.publisher,
                 agency=self.agency,
+                article=self.article,
                 country=self.country,
                 language=self.language,
                 subject=self.subject,
@@ -163,11 +172,14 @@ class FilterOptions:
             raise BadInput(str(error)) from None
         if not (self.conflicting or self.single_origin):
             return asked
-        return replace(asked, claim_ids=self._judged(connection, policy))
+        return replace(asked, claim_ids=self._judged(connection, policy, day))
 
-    def _judged(self, connection: Connection, policy: Policy | None) -> frozenset[int]:
+    def _judged(
+        self, connection: Connection, policy: Policy | None, day: date | None
+    ) -> frozenset[int]:
         """The claims in an open conflict, or on one origin, or both."""
         from factdb.core.conflicts import survey
+        from factdb.core.knowledge import known_at
         from factdb.core.origins import resolve, single
         from factdb.core.policy import DEFAULT, applied
         from factdb.store.filters import Filters
@@ -176,8 +188,8 @@ class FilterOptions:
 
         # A conflict needs both sides: only what bounds the comparison itself may narrow it.
         held = policy or DEFAULT
-        given = observations(connection, Filters(subject=self.subject))
-        observed = resolve(applied(given, held))
+        given = applied(observations(connection, Filters(subject=self.subject)), held)
+        observed = resolve(given if day is None else known_at(given, day))
         claims = {o.claim_id for o in observed}
         if self.conflicting:
             told = survey(observed).kept(lambda f: held.reports(f.relation.rule))

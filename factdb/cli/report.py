@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factdb.cli.asked import seen_around
 from factdb.cli.errors import BadInput, ExitCode
 from factdb.cli.groups import command
 from factdb.cli.looking_back import LookBackOptions, today
@@ -16,11 +18,10 @@ from factdb.cli.policy import PolicyOptions
 from factdb.cli.rules import RuleOptions
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from datetime import date
 
     from factdb.core.conflicts import Finding
-    from factdb.core.observations import Observation
-    from factdb.core.policy import Policy
+    from factdb.reports.standing import Earlier
 
 app = typer.Typer()
 reports = typer.Typer(
@@ -78,62 +79,26 @@ def conflicts(  # noqa: PLR0913, PLR0917 - one parameter for each group of optio
 
     if brief and explain:
         raise BadInput("--explain shows pairs, which --brief leaves out; give one of them")
-    codes, held = rules.codes(), policy.read()
-    day, before = back.day, back.compared_with(history=history)
-
-    def wanted(finding: Finding) -> bool:
-        rule = finding.relation.rule
-        return rule.code in codes and held.reports(rule)
-
+    held, day = policy.read(), back.day
+    codes = held.reported(rules.codes())
+    before: date | Earlier[Finding] | None = back.compared_with("conflicts", history=history)
+    find = partial(found.survey, history=history)
     with reading(db) as connection:
-        seen, asked = _seen_around(connection, filters, held)
-        look = Look(seen, asked, decisions(connection), today(), wanted, history=history)
-    survey, told = review(
-        look.survey(day),
+        seen, asked = seen_around(connection, filters, held, day)
+        look = Look(seen, asked, decisions(connection), today(), codes, find)
+    whole_survey = look.found(day)
+    told = review(
+        whole_survey,
         look.judged(day),
         known_at=str(day) if day else None,
         compared_with=earlier(look, before),
         resolved=back.resolved,
     )
+    survey = whole_survey.kept(told.shows)
     pairs = found.quiet(look.observed(day))
     quiet = (p for p in pairs if look.involves_any(o.id for o in p[:2])) if explain else None
     drawn = by_finding(look.observed(day), [*survey.conflicts, *survey.tensions])
     whole = report(survey, quiet=quiet, history=history, told=told, charts=drawn)
     shown = overview(survey, whole.notes, told) if brief else whole
     emit(policy.noted(shown, held), output)
-    return ExitCode.FINDINGS if alarms(survey, held) else ExitCode.DONE
-
-
-def _seen_around(
-    connection: Connection, filters: FilterOptions, policy: Policy
-) -> tuple[list[Observation], frozenset[str] | None]:
-    """Everything that what was asked for could conflict with, and the ids of what was asked for.
-
-    ``None`` for the ids where everything was asked for.
-
-    A conflict has two sides: filters choose the findings in which a claim takes part, they never
-    hide the other side.
-    """
-    from factdb.core.policy import applied
-    from factdb.store.filters import EVERYTHING, Filters
-    from factdb.store.observing import observations
-
-    asked = filters.filters(connection, policy)
-    around = Filters(subject=asked.subject)
-    seen = list(applied(observations(connection, around), policy))
-    if asked == EVERYTHING:
-        return seen, None
-    if asked == around:
-        return seen, frozenset(o.id for o in seen)
-    return seen, frozenset(o.id for o in observations(connection, asked))
-
-
-def observed_around(
-    connection: Connection, filters: FilterOptions
-) -> tuple[list[Observation], frozenset[str]]:
-    """What `_seen_around` gives, with the origins found and nobody's policy followed."""
-    from factdb.core.origins import resolve
-    from factdb.core.policy import DEFAULT
-
-    seen, asked = _seen_around(connection, filters, DEFAULT)
-    return resolve(seen), frozenset(o.id for o in seen) if asked is None else asked
+    return ExitCode.FINDINGS if alarms(survey.findings, held) else ExitCode.DONE

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factdb.cli.deciders import told, who
 from factdb.cli.errors import BadInput, tell
 from factdb.cli.groups import command
 from factdb.cli.looking_back import last_day, today
 from factdb.cli.opening import changing
 from factdb.cli.options import Database, a_date
+from factdb.cli.policy import PolicyOptions
 from factdb.core.decisions import Decision, Verdict, latest
+from factdb.core.rules import RULES
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from factdb.core.conflicts import Finding
+    from factdb.core.policy import Policy
+    from factdb.core.sourcing import Flag
 
 app = typer.Typer()
 
@@ -42,6 +45,7 @@ def resolve(
             help="Id of a finding, as reports show it, or its first 5 or more characters.",
         ),
     ],
+    policy: PolicyOptions,
     verdict: Annotated[
         Verdict,
         typer.Option(
@@ -81,21 +85,21 @@ def resolve(
     from factdb import database
     from factdb.store.deciding import decisions, finding_named, record
 
-    why, who, day = _text(note, "--note"), _who(by), _until(until, verdict)
+    why, name, day = told(note, "--note"), who(by), _until(until, verdict)
     engine = changing(db)
     with database.reading(engine) as connection:
         before = latest(decisions(connection))
-        now = _found(connection)
+        now = _found(connection, policy.read())
     known = _labels(before) | {key: _label(f) for key, f in now.items()}
     key = finding_named(finding, known.items())
     decision = Decision(
         finding=key,
-        rule=now[key].relation.rule.code if key in now else before[key].rule,
+        rule=now[key].code if key in now else before[key].rule,
         evidence=now[key].evidence if key in now else before[key].evidence,
         verdict=verdict,
         note=why,
         until=day,
-        decided_by=who,
+        decided_by=name,
         decided_at=datetime.now(UTC).isoformat(timespec="seconds"),
     )
     with database.writing(engine) as connection:
@@ -103,23 +107,25 @@ def resolve(
     tell(_told(decision, known[key]))
 
 
-def _found(connection: Connection) -> dict[str, Finding]:
-    """What is flagged now, whether decided on or not."""
-    from factdb.core.conflicts import survey
+def _found(connection: Connection, policy: Policy) -> dict[str, Finding | Flag]:
+    """What any report flags now, whether decided on or not."""
+    from factdb.core.looks import flagged
     from factdb.core.origins import resolve as resolved
+    from factdb.core.policy import applied
     from factdb.store.observing import observations
+    from factdb.store.printed import as_printed
 
-    return {f.id: f for f in survey(resolved(observations(connection))).findings}
+    seen = as_printed(connection, applied(observations(connection), policy))
+    return {f.id: f for f in flagged(resolved(seen))}
 
 
 def _labels(before: Mapping[str, Decision]) -> dict[str, str]:
     return {key: f"{taken.rule}, {taken.verdict}" for key, taken in before.items()}
 
 
-def _label(finding: Finding) -> str:
-    one, rule = finding.widest[0], finding.relation.rule
-    about = " · ".join(name for name in (one.subject, one.measure) if name)
-    return f"{rule.code} {rule.name}{': ' if about else ''}{about}"
+def _label(finding: Finding | Flag) -> str:
+    rule = RULES[finding.code]
+    return f"{rule.code} {rule.name}{': ' if finding.about else ''}{finding.about}"
 
 
 def _told(decision: Decision, label: str) -> str:
@@ -140,27 +146,3 @@ def _until(text: str | None, verdict: Verdict) -> date | None:
     if day < today():
         raise BadInput(f"--until {text}: this day has passed; give a later one")
     return day
-
-
-def _who(by: str | None) -> str:
-    """Who decides. Raises `BadInput` where nobody can be named."""
-    given = by if by is not None else os.environ.get("FACTDB_USER") or _login()
-    return _text(given, "--by")
-
-
-def _login() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        raise BadInput("nobody is logged in by a name; say who decides with --by") from None
-
-
-def _text(given: str, option: str) -> str:
-    from factdb.store.membership import storable
-
-    text = given.strip()
-    if not text:
-        raise BadInput(f"{option}: nothing is given")
-    if not storable(text):
-        raise BadInput(f"{option}: {given!a} cannot be stored; expected text in UTF-8")
-    return text

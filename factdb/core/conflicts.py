@@ -50,6 +50,22 @@ class Finding:
         return tuple(o for position in self.positions for o in position.observations)
 
     @property
+    def code(self) -> str:
+        """The code of the rule that fired on the widest pair."""
+        return self.relation.rule.code
+
+    @property
+    def attributions(self) -> frozenset[str]:
+        """The ids of all attributions behind the finding."""
+        return frozenset(o.id for o in self.observations)
+
+    @property
+    def about(self) -> str:
+        """The question it is about, in a few words."""
+        one = self.widest[0]
+        return " · ".join(name for name in (one.subject, one.measure) if name)
+
+    @property
     def origins(self) -> int:
         """How many independent origins are involved."""
         return len({o.origin for o in self.observations})
@@ -150,7 +166,7 @@ def _findings(
     cell: Cell, sort: str, pairs: list[Pair], extent: Callable[[Observation], Interval]
 ) -> Iterator[Finding]:
     """One finding for each set of places, and of levels each episode, that contradict."""
-    for linked in _linked(cell, pairs):
+    for linked in _linked(cell, pairs) if pairs else ():
         yield _finding(cell, sort, linked, extent)
 
 

@@ -51,9 +51,18 @@ def _contradictions(
 ) -> list[Pair]:
     found = []
     for above, below in nested(uppers, lowers, share=cell.share):
+        lowest = min(o.interval.high for o in below)
+        # Whatever is above nothing, at any time, or below nothing, is in no pair and never the
+        # most extreme where another is in one; most questions end here.
+        over = [o for o in above if o.interval.low > lowest]
+        if not over:
+            continue
+        highest = max(o.interval.low for o in over)
         found += contradicted(
-            Side(above, upper=True, time=time, one_origin=one_origin),
-            Side(below, upper=False, one_origin=one_origin),
+            Side(over, upper=True, time=time, one_origin=one_origin),
+            Side(
+                (o for o in below if o.interval.high < highest), upper=False, one_origin=one_origin
+            ),
             cell.behaviour,
             cell.window,
         )
@@ -63,6 +72,8 @@ def _contradictions(
 def _denials(cell: Cell, said: list[Observation]) -> list[Pair]:
     """Denials with what they deny, as (asserted, denied)."""
     denials = [o for o in said if o.stance is Stance.DENIES]
+    if not denials:
+        return []
     assertions = [o for o in said if o.stance is Stance.ASSERTS]
     found = []
     for one, other in ((assertions, denials), (denials, assertions)):
@@ -77,6 +88,8 @@ def tensions(cell: Cell) -> list[Pair]:
     """Figures that meet only by an open side, with printed numbers twofold apart or more."""
     standing = asserted(cell.standing)
     found: list[Pair] = []
+    if not any(opens_up(o) or opens_down(o) for o in standing):
+        return found
     for inside, at in nested(standing, standing, share=cell.share):
         ways = ((inside, at), (at, inside))
         # Where nobody speaks of a place inside this one, both ways are the same.
@@ -109,6 +122,8 @@ def _stretched(
         return small >= 0 < large and large >= other.tolerance.tension_ratio * small
 
     edge = Side((o for o in opening if opens(o)), upper=not upward, number=far)
+    if not edge.members:
+        return
     reach = Side(others, upper=upward, number=near)
     for o in edge.members:
         rival = reach.rival(o, o.time, Behaviour.FIXED, 0)
@@ -126,11 +141,13 @@ def discrepancies(cell: Cell) -> Iterator[tuple[str, list[Pair]]]:
     for o in asserted(cell.standing):
         by_origin.setdefault(o.origin, []).append(o)
     for members in by_origin.values():
+        if len(members) < 2:
+            continue
         by_day: dict[Span, list[Observation]] = {}
         for o in members:
             by_day.setdefault(o.stated, []).append(o)
         found: list[Pair] = []
-        for stated, said in by_day.items() if len(members) > 1 else ():
+        for stated, said in by_day.items():
             found += _contradictions(cell, said, said, one_origin=True)
             if stated.first != stated.last:
                 # A month or a year is no other time than any day inside it.

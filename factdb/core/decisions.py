@@ -25,6 +25,14 @@ class Flagged(Protocol):
     def evidence(self) -> str:
         """What changes exactly when the evidence does."""
 
+    @property
+    def code(self) -> str:
+        """The code of the rule that flags it."""
+
+    @property
+    def attributions(self) -> frozenset[str]:
+        """Ids of the attributions that take part in it."""
+
 
 class Verdict(StrEnum):
     """What a finding is decided to be; ``open`` takes an earlier decision back."""

@@ -38,3 +38,8 @@ def identity(kind: str, *fields: str | None) -> str:
 def folded(name: str) -> str:
     """A name as it is matched: NFKC, case and runs of white space folded."""
     return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip().casefold()
+
+
+def text_hash(text: str) -> str:
+    """What two texts share when they are the same but for white space: SHA-256, hexadecimal."""
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()

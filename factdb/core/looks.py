@@ -5,31 +5,54 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Generic, Protocol, Self, TypeVar
 
-from factdb.core.conflicts import Finding, Survey, survey
-from factdb.core.decisions import Decision, Judged, judged
+from factdb.core.conflicts import Finding, survey
+from factdb.core.decisions import Decision, Flagged, Judged, judged
 from factdb.core.knowledge import known_at
 from factdb.core.observations import Observation
 from factdb.core.origins import resolve
+from factdb.core.sourcing import Flag, sourced
+
+F_co = TypeVar("F_co", bound=Flagged, covariant=True)
+
+
+class Found(Protocol[F_co]):
+    """What one sort of report finds among observations."""
+
+    @property
+    def findings(self) -> Sequence[F_co]:
+        """What can be decided on: everything found but the past."""
+
+    @property
+    def history(self) -> Sequence[F_co]:
+        """What was found of the past, and is open no more."""
+
+    def kept(self, wanted: Callable[[F_co], bool]) -> Self:
+        """The same with only the findings that are wanted."""
+
+
+S_co = TypeVar("S_co", bound=Found[Flagged], covariant=True)
 
 
 @dataclass(frozen=True)
-class Look:
+class Look(Generic[S_co]):
     """Figures without their origins yet, and the decisions on what is found among them.
 
     ``asked`` are the ids of the attributions that findings must involve, ``None`` for all;
-    ``wanted`` says which findings are told at all; decisions come oldest first. A day of
-    ``None`` means everything known, which is ``today``.
+    ``find`` looks for them among observations with their origins; ``codes`` are those of the
+    rules that are told at all; decisions come oldest first. A day of ``None`` means everything
+    known, which is ``today``.
     """
 
     seen: Sequence[Observation]
     asked: frozenset[str] | None
     decisions: Sequence[Decision]
     today: date
-    wanted: Callable[[Finding], bool]
-    history: bool = False
+    codes: frozenset[str]
+    find: Callable[[Sequence[Observation]], S_co]
     _observed: dict[date | None, list[Observation]] = field(default_factory=dict)
-    _surveys: dict[date | None, Survey] = field(default_factory=dict)
+    _found: dict[date | None, S_co] = field(default_factory=dict)
 
     def observed(self, day: date | None = None) -> list[Observation]:
         """What was known, with the origins that follow from that alone."""
@@ -38,21 +61,28 @@ class Look:
             self._observed[day] = resolve(known)
         return self._observed[day]
 
-    def survey(self, day: date | None = None) -> Survey:
+    def found(self, day: date | None = None) -> S_co:
         """What is found among it, where one of those asked for takes part."""
-        if day not in self._surveys:
-            found = survey(self.observed(day), history=self.history)
-            self._surveys[day] = found.kept(lambda f: self.involves(f) and self.wanted(f))
-        return self._surveys[day]
+        if day not in self._found:
+            self._found[day] = self.find(self.observed(day)).kept(self.tells)
+        return self._found[day]
 
     def judged(self, day: date | None = None) -> dict[str, Judged]:
         """What had been decided on that by then."""
-        return judged(self.survey(day).findings, self.decisions, day or self.today)
+        return judged(self.found(day).findings, self.decisions, day or self.today)
 
-    def involves(self, finding: Finding) -> bool:
-        """Whether one of the attributions asked for takes part in it."""
-        return self.involves_any(o.id for o in finding.observations)
+    def tells(self, finding: Flagged) -> bool:
+        """Whether its rule is told, and one of the attributions asked for takes part in it."""
+        return finding.code in self.codes and self.involves_any(finding.attributions)
 
     def involves_any(self, attributions: Iterable[str]) -> bool:
         """Whether one of these attributions was asked for."""
         return self.asked is None or not self.asked.isdisjoint(attributions)
+
+
+def flagged(observations: Sequence[Observation]) -> list[Finding | Flag]:
+    """Everything that any report flags among observations with their origins."""
+    return [
+        *survey(observations).findings,
+        *(flag for claim in sourced(observations) for flag in claim.flags),
+    ]

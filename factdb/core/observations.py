@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property
 
 from factdb.core.figures import PRECISION, Figure, Interval, Precision
 from factdb.core.periods import ALL_TIME, Period, Span, day_span
@@ -72,7 +71,19 @@ USABLE = "usable"
 """The status of an article that was neither corrected nor withdrawn."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure of running text: ``text`` as printed, what it can be read as, and of what.
+
+    ``words`` are those beside it that may say what it counts, folded.
+    """
+
+    text: str
+    readings: tuple[Figure, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Observation:
     """One attribution of one claim.
 
@@ -80,8 +91,13 @@ class Observation:
     ``origin`` is who stands at the far end of the chain; `factdb.core.origins` finds it, and
     until then it is the source. Dates are EDTF texts, as precise as they are known.
     ``own_window`` is the window its measure sets; ``tolerance`` is what it is compared under.
-    ``status`` is the article's; ``quote_found`` is unknown unless both quote and article text
-    are stored.
+    ``stated`` are the days on which it may have been stated, never after it was printed, and
+    ``time`` the days the figure speaks of: without a period, or counted since a date, the day it
+    was stated, else that on which its article was published (design 4), else any day. Both follow
+    from the dates given. ``status`` is the article's; ``quote_found`` is unknown unless both
+    quote and article text are stored. ``title_counts`` are the figures of the article's title,
+    and ``figure_in_quote`` and ``figure_in_text`` say whether the figure stands there; unknown
+    unless somebody has read them (`factdb.store.printed`) and they could be read.
     """
 
     id: str
@@ -116,36 +132,45 @@ class Observation:
     status: str = USABLE
     archived_url: str | None = None
     quote_found: bool | None = None
+    figure_in_quote: bool | None = None
+    figure_in_text: bool | None = None
+    title_counts: tuple[Counted, ...] = ()
     origin: str = field(default="")
     tolerance: Tolerance = TOLERANCE
+    # Worked out once and kept in slots: every rule asks for them, of a million figures, and a
+    # dictionary for each observation would take four times the memory.
+    stated: Span = field(init=False, repr=False, compare=False)
+    time: Span = field(init=False, repr=False, compare=False)
+    _interval: Interval | None = field(default=None, init=False, repr=False, compare=False)
 
-    @cached_property
+    def __post_init__(self) -> None:
+        """Work out what its dates mean. Raises ``ValueError`` for a date that is none."""
+        object.__setattr__(self, "stated", self._stated())
+        object.__setattr__(self, "time", self._time())
+
+    @property
     def interval(self) -> Interval:
         """The true values the figure allows; only for observations with a figure."""
-        assert self.figure is not None
-        return self.figure.interval(self.tolerance.precision)
+        if self._interval is None:
+            assert self.figure is not None
+            allowed = self.figure.interval(self.tolerance.precision)
+            object.__setattr__(self, "_interval", allowed)
+            return allowed
+        return self._interval
 
     @property
     def window_days(self) -> int:
         """Days that count as one time."""
         return self.tolerance.window_days if self.own_window is None else self.own_window
 
-    @cached_property
-    def stated(self) -> Span:
-        """The days on which it may have been stated: never after it was printed."""
+    def _stated(self) -> Span:
         printed = day_span(self.published_on) if self.published_on else ALL_TIME
         if not self.stated_on:
             return printed
         said = day_span(self.stated_on)
         return Span(said.first, max(said.first, min(said.last, printed.last)))
 
-    @cached_property
-    def time(self) -> Span:
-        """The days the figure speaks of.
-
-        A figure without a period, or counted since a date, speaks of the day it was stated,
-        else of the day its article was published (design 4); with no date at all, of any day.
-        """
+    def _time(self) -> Span:
         if self.period is not None and not self.period.open_end:
             return self.period.span
         if self.stated_on:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from functools import lru_cache
 
 from factdb.core.identity import folded
 from factdb.core.observations import Observation, SourceKind
@@ -20,8 +22,9 @@ _Key = tuple[str | None, ...]
 def resolve(observations: Iterable[Observation]) -> list[Observation]:
     """The same observations in the same order, each with its ``origin`` filled in."""
     found = list(observations)
-    credited = _credited(found)
-    voices = _voices(found)
+    in_time = sorted(found, key=lambda o: (o.stated, o.id))
+    credited = _credited(in_time)
+    voices = _voices(in_time)
     names: dict[str, str] = {}
     resolved = []
     for o in found:
@@ -90,20 +93,24 @@ def _own_voice(o: Observation) -> str:
     return o.agency or o.source or o.publisher or o.url or o.article or "an unknown source"
 
 
-def _credited(observations: Sequence[Observation]) -> dict[_Key, Observation]:
-    """By outlet and figure: the attribution to somebody else in that outlet's own article."""
+def _credited(in_time: Iterable[Observation]) -> dict[_Key, Observation]:
+    """By outlet and figure: the attribution to somebody else in that outlet's own article.
+
+    The first of those given, as of `_voices`.
+    """
     found: dict[_Key, Observation] = {}
-    for o in sorted(observations, key=lambda o: (o.stated, o.id)):
+    for o in in_time:
         if o.figure is not None and _named(o) is not None:
+            key = _figure_key(o)
             for outlet in _outlets(o):
-                found.setdefault((outlet, *_figure_key(o)), o)
+                found.setdefault((outlet, *key), o)
     return found
 
 
-def _voices(observations: Sequence[Observation]) -> dict[_Key, str]:
+def _voices(in_time: Iterable[Observation]) -> dict[_Key, str]:
     """By copied text and figure: whose voice it is, the earliest article's."""
     found: dict[_Key, str] = {}
-    for o in sorted(observations, key=lambda o: (o.stated, o.id)):
+    for o in in_time:
         if _named(o) is None:
             found.setdefault(_voice_key(o), _own_voice(o))
     return found
@@ -124,5 +131,10 @@ def _figure_key(o: Observation) -> _Key:
         folded(o.subject or ""),
         folded(o.measure or o.claim),
         o.modality,
-        *(f"{number.normalize():f}" for number in numbers),
+        *map(_digits, numbers),
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def _digits(number: Decimal) -> str:
+    return f"{number.normalize():f}"

@@ -11,6 +11,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
@@ -74,6 +75,7 @@ def period(text: str) -> Period:
     return Period(text, Span(first.first, last.last), within=True)
 
 
+@lru_cache(maxsize=1 << 14)  # a million attributions are of a few thousand days
 def day_span(text: str) -> Span:
     """The days a date known to the day, month or year covers. Raises ``ValueError``."""
     match = _DATE.fullmatch(text.strip())

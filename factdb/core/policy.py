@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from factdb.core.conflicts import Survey
+from factdb.core.decisions import Flagged
 from factdb.core.figures import PRECISION, plain
 from factdb.core.identity import folded
 from factdb.core.observations import TOLERANCE, Observation, SourceKind, Tolerance
@@ -47,6 +47,10 @@ class Policy:
         """
         silenced = self.severities.get(rule.code) is Severity.QUIET
         return not silenced and rule.code not in self.ignored
+
+    def reported(self, codes: Iterable[str]) -> frozenset[str]:
+        """Those of these codes of rules that `reports` lets into a report."""
+        return frozenset(code for code in codes if self.reports(RULES[code]))
 
 
 DEFAULT = Policy()
@@ -138,7 +142,6 @@ def _days(days: int) -> str:
     return "1 day" if days == 1 else f"{days:,} days"
 
 
-def alarms(survey: Survey, policy: Policy) -> bool:
-    """Whether an open finding is an error under this policy; history is open no more."""
-    findings = (*survey.conflicts, *survey.tensions, *survey.discrepancies)
-    return any(policy.severity(f.relation.rule) is Severity.ERROR for f in findings)
+def alarms(findings: Iterable[Flagged], policy: Policy) -> bool:
+    """Whether one of these open findings is an error under this policy."""
+    return any(policy.severity(RULES[found.code]) is Severity.ERROR for found in findings)

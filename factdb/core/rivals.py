@@ -15,8 +15,9 @@ from factdb.core.figures import Bound, Interval
 from factdb.core.observations import Behaviour, Observation
 from factdb.core.periods import Span
 
-Extremes = tuple[Observation, ...]
-"""At most two observations of different origins, the most extreme first."""
+Extreme = tuple[Bound, Observation]
+Extremes = tuple[Extreme, ...]
+"""At most two observations of different origins with their numbers, the most extreme first."""
 
 
 class Side:
@@ -42,33 +43,28 @@ class Side:
         self._by_span: dict[Span, Extremes] = {}
         for o in self.members:
             span = time(o)
-            self._by_span[span] = self._with(self._by_span.get(span, ()), o)
+            self._by_span[span] = self._with(self._by_span.get(span, ()), (self.number(o), o))
         self._ready = False
 
     def merge(self, a: Extremes, b: Extremes) -> Extremes:
         """The extremes of both."""
-        for o in b:
-            a = self._with(a, o)
+        for extreme in b:
+            a = self._with(a, extreme)
         return a
 
-    def _with(self, kept: Extremes, o: Observation) -> Extremes:
+    def _with(self, kept: Extremes, one: Extreme) -> Extremes:
         if not kept:
-            return (o,)
+            return (one,)
         first = kept[0]
-        if self._beats(o, first):
-            if o.origin == first.origin:
-                return (o, *kept[1:])
-            return (o,) if self._one_origin else (o, first)
-        if o.origin == first.origin or self._one_origin:
+        if one[0] > first[0] if self.upper else one[0] < first[0]:
+            if one[1].origin == first[1].origin:
+                return (one, *kept[1:])
+            return (one,) if self._one_origin else (one, first)
+        if one[1].origin == first[1].origin or self._one_origin:
             return kept
-        if len(kept) == 1 or self._beats(o, kept[1]):
-            return (first, o)
+        if len(kept) == 1 or (one[0] > kept[1][0] if self.upper else one[0] < kept[1][0]):
+            return (first, one)
         return kept
-
-    def _beats(self, o: Observation, other: Observation) -> bool:
-        if self.upper:
-            return self.number(o) > self.number(other)
-        return self.number(o) < self.number(other)
 
     def rival(
         self, o: Observation, span: Span, behaviour: Behaviour, window: int
@@ -76,8 +72,8 @@ class Side:
         """The most extreme figure of this side that ``o``, at ``span``, has to live with."""
         extremes = self._bound(span, behaviour, window)
         if self._one_origin:
-            return extremes[0] if extremes else None
-        return next((x for x in extremes if x.origin != o.origin), None)
+            return extremes[0][1] if extremes else None
+        return next((x for _, x in extremes if x.origin != o.origin), None)
 
     def _bound(self, span: Span, behaviour: Behaviour, window: int) -> Extremes:
         if not self._ready:
@@ -165,13 +161,13 @@ def meeting(
     running: list[Extremes] = []
     so_far: Extremes = ()
     for o in ranked:
-        so_far = reach.merge(so_far, (o,))
+        so_far = reach.merge(so_far, ((extent(o).high, o),))
         running.append(so_far)
     found = []
     for o in ones:
         at = bisect_right(lows, extent(o).high)
-        for other in running[at - 1] if at else ():
-            if other.origin != o.origin and extent(other).high >= extent(o).low:
+        for high, other in running[at - 1] if at else ():
+            if other.origin != o.origin and high >= extent(o).low:
                 found.append((o, other))
                 break
     return found

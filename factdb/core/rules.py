@@ -1,7 +1,7 @@
 """The rules, each with its code and explanation.
 
-Those of pairs are the answers `factdb.core.relations` can give; those of sourcing are what
-`factdb.core.sourcing` finds about a claim by itself.
+Those of pairs are the answers `factdb.core.relations` can give; those of claims are what
+`factdb.core.sourcing` and `factdb.core.misprints` find on one.
 
 Codes are a letter for the relation's family and three digits, so that a report can select by
 prefix. The registry is the only list of rules; documentation, fixtures and tests iterate it.
@@ -38,9 +38,19 @@ class Severity(StrEnum):
     QUIET = "quiet"
 
 
+class Scope(StrEnum):
+    """What a rule is found on."""
+
+    PAIR = "pair"
+    CLAIM = "claim"
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its code, the relation it answers with, and the words that explain it."""
+    """One rule: its code, the relation it answers with, and the words that explain it.
+
+    ``scope`` is what it is found on: two figures, or a claim by itself.
+    """
 
     code: str
     name: str
@@ -49,6 +59,7 @@ class Rule:
     what: str
     why: str
     example: str
+    scope: Scope = Scope.PAIR
 
 
 def _registry(*rules: Rule) -> Mapping[str, Rule]:
@@ -101,6 +112,44 @@ RULES = _registry(
         "One statement of one origin was printed with figures that do not meet.",
         "It was said once, so at least one of the articles misprints it.",
         "One briefing carried as 18,000 by one agency and as 15,000 by another.",
+    ),
+    Rule(
+        "D202", "hedge-dropped-on-the-way", Kind.DISCREPANCY, Severity.WARNING,
+        "An article prints a bound as a plain number: another that it had the figure from, that "
+        "quotes it, or most of the others that carry the statement, print “up to” or “more than”.",
+        "A bound that became a number says what nobody said. “About” is no bound: it only "
+        "widens the same number, and its loss is not flagged.",
+        "“Up to 12,000” by Yonhap, “12,000” by an outlet that had it from Yonhap.",
+        Scope.CLAIM,
+    ),
+    Rule(
+        "D203", "shifted-on-the-way", Kind.DISCREPANCY, Severity.WARNING,
+        "One origin's number of one day is printed as a part by one article and as the whole by "
+        "another, as actual and as projected, or by two persons, and no article prints both.",
+        "It was said once: one of the two took it for something else, or for somebody else.",
+        "3,000 casualties in one article, 3,000 killed in another, of one briefing.",
+        Scope.CLAIM,
+    ),
+    Rule(
+        "D204", "headline-against-body", Kind.DISCREPANCY, Severity.WARNING,
+        "The headline gives a figure for what claims of its article count, and meets none of them.",
+        "Headlines are what is shared and copied, and are written by somebody else.",
+        "“4,000 troops killed” above an article that gives 3,000 killed or wounded.",
+        Scope.CLAIM,
+    ),
+    Rule(
+        "D205", "figure-not-in-its-quote", Kind.DISCREPANCY, Severity.WARNING,
+        "The quote has figures, and none of them reads as the claim's.",
+        "The figure was taken from elsewhere or misread, and the quote does not vouch for it.",
+        "A figure of 3,000 with the quote “300 of them died”.",
+        Scope.CLAIM,
+    ),
+    Rule(
+        "D206", "figure-not-in-the-article-text", Kind.DISCREPANCY, Severity.WARNING,
+        "No figure in the stored text of the article reads as the claim's.",
+        "It was misread or worked out, or the article was changed after it was read.",
+        "A figure of 3,000 out of an article that says 300.",
+        Scope.CLAIM,
     ),
     Rule(
         "T301", "meets-only-by-an-open-side", Kind.TENSION, Severity.WARNING,
@@ -192,47 +241,55 @@ RULES = _registry(
         "A figure rests on one origin, however many articles carry it.",
         "Ten articles with one source are one piece of evidence, and it can be wrong.",
         "3 articles carry one figure of an intelligence service, and nobody else gives it.",
+        Scope.CLAIM,
     ),
     Rule(
         "S702", "unnamed-sources-only", Kind.SOURCING, Severity.WARNING,
         "Nobody who gives the figure is named.",
         "A reader cannot judge an official without a name, and nobody answers for the number.",
         "4,000 casualties, by Western officials.",
+        Scope.CLAIM,
     ),
     Rule(
         "S703", "second-hand-only", Kind.SOURCING, Severity.WARNING,
         "No article that carries the figure had it from its source directly.",
         "What is passed on loses hedges and dates on the way; the first telling may say less.",
         "An intelligence service by way of lawmakers and a wire, and in no article directly.",
+        Scope.CLAIM,
     ),
     Rule(
         "S704", "no-source", Kind.SOURCING, Severity.WARNING,
         "The article gives the figure in its own voice and credits nobody.",
         "Without a source there is nobody to ask, and nothing to date it by.",
         "“Some 11,000 are in the region”, and no word on who counted.",
+        Scope.CLAIM,
     ),
     Rule(
         "S705", "figure-since-replaced", Kind.SOURCING, Severity.WARNING,
         "Its origin has since given another figure on the same measure and place.",
         "Only the newest stands; the old one may be printed with its date alone.",
         "600 killed (April), by a service that said 2,000 in September.",
+        Scope.CLAIM,
     ),
     Rule(
-        "S706", "article-corrected-or-withdrawn", Kind.SOURCING, Severity.WARNING,
+        "S706", "article-corrected-or-withdrawn", Kind.SOURCING, Severity.ERROR,
         "An article it rests on, or the one it copies, was corrected or withdrawn.",
         "What was taken back is no evidence until somebody has looked at what remains of it.",
         "A figure out of a story that its agency has withdrawn.",
+        Scope.CLAIM,
     ),
     Rule(
         "S707", "no-archived-copy", Kind.SOURCING, Severity.WARNING,
         "An article it was printed in has no archived copy on record.",
         "Pages move, change and vanish; then nothing shows what was printed.",
         "An address without an archived one.",
+        Scope.CLAIM,
     ),
     Rule(
         "S708", "quote-not-in-text", Kind.SOURCING, Severity.WARNING,
         "The quote does not stand in the stored text of its article.",
         "It was misquoted, or the article was changed after it was read.",
         "“More than 10,000 troops” of an article that says “about 10,000 troops”.",
+        Scope.CLAIM,
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""How each claim is sourced, and what an editor should know of it (the rules S701 to S708).
+"""How each claim is sourced, and what an editor should know of it (S701 to S708, D202 to D206).
 
 `sourced` looks at all observations of a subject at once: whether a figure rests on one origin,
 or its source has since replaced it, is seen only beside the others. It sorts and groups, and
@@ -10,14 +10,16 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 
 from factdb.core.cells import asserted, sorted_into_cells, voice
 from factdb.core.identity import folded, identity
+from factdb.core.misprints import misprints
 from factdb.core.observations import USABLE, Observation, SourceKind, Stance
 from factdb.core.origins import by_figure, unattributed
+from factdb.core.reasons import Reason, Reasons
 from factdb.core.rules import RULES, Rule
 
 
@@ -40,7 +42,8 @@ class Hand(StrEnum):
 class Flag:
     """One thing to know about the sourcing of a claim.
 
-    ``id`` is a fingerprint of rule and claim, ``evidence`` of what it rests on.
+    ``id`` is a fingerprint of rule and claim, ``evidence`` of what it rests on. ``attributions``
+    are the ids of the claim's.
     """
 
     id: str
@@ -48,6 +51,17 @@ class Flag:
     rule: Rule
     claim_id: str
     reason: str
+    attributions: frozenset[str]
+
+    @property
+    def code(self) -> str:
+        """The code of the rule."""
+        return self.rule.code
+
+    @property
+    def about(self) -> str:
+        """What it is about, in a few words."""
+        return f"claim {self.claim_id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +80,27 @@ class Sourced:
     flags: tuple[Flag, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sourcing:
+    """Claims with their findings, as a report on them finds them."""
+
+    claims: Sequence[Sourced]
+
+    @property
+    def findings(self) -> list[Flag]:
+        """What can be decided on, claim by claim."""
+        return [flag for claim in self.claims for flag in claim.flags]
+
+    @property
+    def history(self) -> Sequence[Flag]:
+        """Nothing: how a claim was sourced before is told by what is known on that day."""
+        return ()
+
+    def kept(self, wanted: Callable[[Flag], bool]) -> Sourcing:
+        """The same claims with only the findings that are wanted."""
+        return Sourcing([replace(c, flags=tuple(filter(wanted, c.flags))) for c in self.claims])
+
+
 def sourced(observations: Sequence[Observation]) -> list[Sourced]:
     """Every claim among observations with their origins: how it is sourced, and what to know.
 
@@ -76,7 +111,7 @@ def sourced(observations: Sequence[Observation]) -> list[Sourced]:
     for o in sorted(observations, key=lambda o: (o.stated, o.claim_id, o.id)):
         by_claim.setdefault(o.claim_id, []).append(o)
     behind, reasons = _behind(observations, unnamed)
-    for told in (_replaced(observations), _article(observations)):
+    for told in (_replaced(observations), _article(observations), misprints(observations)):
         for o_id, found in told.items():
             reasons.setdefault(o_id, []).extend(found)
     return [
@@ -138,26 +173,24 @@ def _matched(text: str) -> str:
     return " ".join(plain.split()).strip("\"' ").casefold()
 
 
-_Reasons = dict[str, list[tuple[str, str]]]
-"""By the id of an attribution: the codes that fired, each with its reason."""
-
-
 def _flags(
-    claim_id: str, held: Sequence[Observation], reasons: Mapping[str, list[tuple[str, str]]]
+    claim_id: str, held: Sequence[Observation], reasons: Mapping[str, list[Reason]]
 ) -> Iterator[Flag]:
     """The findings of a claim, each rule once, in the order of their codes."""
-    told: dict[str, dict[str, None]] = {}
+    told: dict[str, list[Reason]] = {}
     for o in held:
-        for code, reason in reasons.get(o.id, ()):
-            told.setdefault(code, {})[reason] = None
+        for reason in reasons.get(o.id, ()):
+            told.setdefault(reason.code, []).append(reason)
     for code in sorted(told):
-        reason = "; ".join(told[code])
         yield Flag(
             id=identity("f", "sourcing", code, claim_id),
-            evidence=identity("e", code, reason, *sorted(o.id for o in held)),
+            evidence=identity(
+                "e", code, *sorted({on for why in told[code] for on in why.rests_on})
+            ),
             rule=RULES[code],
             claim_id=claim_id,
-            reason=reason,
+            reason="; ".join(dict.fromkeys(why.words for why in told[code])),
+            attributions=frozenset(o.id for o in held),
         )
 
 
@@ -178,27 +211,30 @@ def _naming(o: Observation, unnamed: frozenset[str]) -> Naming:
 
 def _behind(
     observations: Iterable[Observation], unnamed: frozenset[str]
-) -> tuple[dict[str, tuple[int, int]], _Reasons]:
+) -> tuple[dict[str, tuple[int, int]], Reasons]:
     """What stands behind each figure: origins and articles by attribution, and the findings."""
     behind: dict[str, tuple[int, int]] = {}
-    reasons: _Reasons = {}
+    reasons: Reasons = {}
     for group in by_figure(observations):
         origins = dict.fromkeys(o.origin for o in group)
         articles = len({o.article_id or o.id for o in group})
         found = []
         # A doubt holds no figure, so nothing can rest on too little.
         holds = group[0].stance is not Stance.DOUBTS
+        on = tuple(sorted(f"{o.id} {o.figure} {folded(o.origin)}" for o in group))
         if holds and len(origins) == 1:
             what = "figure" if group[0].figure is not None else "statement"
             whose = next(iter(origins))
-            found.append(("S701", f"{_carried(articles)} one {what} of {whose}"))
+            found.append(Reason("S701", f"{_carried(articles)} one {what} of {whose}", on))
         if holds and {_naming(o, unnamed) for o in group} == {Naming.UNNAMED}:
-            found.append(("S702", f"nobody is named: {_some(origins)}"))
+            found.append(Reason("S702", f"nobody is named: {_some(origins)}", on))
         if holds and all(hand(o) is Hand.SECOND for o in group):
-            found.append(("S703", f"passed on by {_some(dict.fromkeys(map(_last, group)))}"))
+            by = _some(dict.fromkeys(map(_last, group)))
+            found.append(Reason("S703", f"passed on by {by}", on))
         for o in group:
             behind[o.id] = (len(origins), articles)
-            reasons[o.id] = [*found, ("S704", _own_words(o))] if unattributed(o) else list(found)
+            own = [Reason("S704", _own_words(o), (o.id,))] if unattributed(o) else []
+            reasons[o.id] = [*found, *own]
     return behind, reasons
 
 
@@ -222,9 +258,9 @@ def _some(names: Iterable[str], most: int = 3) -> str:
     return ", ".join(told[:most]) + rest
 
 
-def _replaced(observations: Iterable[Observation]) -> _Reasons:
+def _replaced(observations: Iterable[Observation]) -> Reasons:
     """Figures whose origin has stated another on the same question and place since."""
-    reasons: _Reasons = {}
+    reasons: Reasons = {}
     for cell in sorted_into_cells(observations):
         said = asserted(cell.said)
         standing = asserted(cell.standing)
@@ -241,8 +277,12 @@ def _replaced(observations: Iterable[Observation]) -> _Reasons:
                 continue
             now = latest[voice(o)]
             when = now.stated_on or now.published_on
-            reason = f"{now.origin} has since said “{now.printed}” ({when}, {now.claim_id})"
-            reasons.setdefault(o.id, []).append(("S705", reason))
+            words = f"{now.origin} has since said “{now.printed}” ({when}, {now.claim_id})"
+            # By its figures: who else carries the newer one, and by which claim, changes nothing.
+            since = {f"{folded(one.origin)} {one.figure}" for one in newest[voice(o)]}
+            reasons.setdefault(o.id, []).append(
+                Reason("S705", words, (f"{o.id} {o.figure}", *since))
+            )
     return reasons
 
 
@@ -260,23 +300,27 @@ def _meeting(standing: list[Observation]) -> Callable[[Observation], bool]:
     return meets
 
 
-def _article(observations: Sequence[Observation]) -> _Reasons:
+def _article(observations: Sequence[Observation]) -> Reasons:
     """What is to say of the article: taken back, not archived, or without the quote."""
     taken_back = {
         o.article_id: o.status for o in observations if o.article_id and o.status != USABLE
     }
-    reasons: _Reasons = {}
+    reasons: Reasons = {}
     for o in observations:
         found = []
         where = o.publisher or o.article or o.url or "its article"
         if o.status != USABLE:
-            found.append(("S706", f"{where}: the article was {o.status}"))
+            words = f"{where}: the article was {o.status}"
+            found.append(Reason("S706", words, (f"{o.id} {o.status}",)))
         elif o.copy_of in taken_back:
-            found.append(("S706", f"{where} copies an article that was {taken_back[o.copy_of]}"))
+            was = taken_back[o.copy_of]
+            words = f"{where} copies an article that was {was}"
+            found.append(Reason("S706", words, (f"{o.id} {o.copy_of} {was}",)))
         if o.article_id is not None and not o.archived_url:
-            found.append(("S707", f"{where}: no archived copy"))
+            found.append(Reason("S707", f"{where}: no archived copy", (o.id,)))
         if o.quote_found is False:
-            found.append(("S708", f"{where}: “{_cut(o.quote or '')}” is not in its text"))
+            words = f"{where}: “{_cut(o.quote or '')}” is not in its text"
+            found.append(Reason("S708", words, (f"{o.id} {o.quote}",)))
         if found:
             reasons[o.id] = found
     return reasons

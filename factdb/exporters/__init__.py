@@ -19,14 +19,16 @@ from factdb.reports.table import Report
 class Format:
     """One output format: its writer, the file extensions that mean it, and its meaning.
 
-    The writer of a ``binary`` format takes a stream of bytes, any other one of text; it raises
-    `factdb.exporters.errors.Unwritable` for a report it cannot write.
+    The writer of a ``binary`` format takes a stream of bytes, any other one of text. A
+    ``drawing`` shows a chart and no rows; it raises `factdb.exporters.errors.Unwritable` for a
+    report that has none.
     """
 
     write: Callable[[Report, Any], None]
     extensions: tuple[str, ...]
     meaning: str
     binary: bool = False
+    drawing: bool = False
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -38,8 +40,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "jsonl": Format(objects.write_jsonl, (".jsonl", ".ndjson"), "one JSON object a line"),
         "markdown": Format(markdown.write_markdown, (".md", ".markdown"), "Markdown"),
         "html": Format(html.write_html, (".html", ".htm"), "one page that needs nothing else"),
-        "svg": Format(charts.write_svg, (".svg",), "the first chart, as a drawing"),
-        "png": Format(charts.write_png, (".png",), "the first chart, as a bitmap", binary=True),
+        "svg": Format(charts.write_svg, (".svg",), "the first chart, as a drawing", drawing=True),
+        "png": Format(charts.write_png, (".png",), "the first chart, as a bitmap", True, True),
     }
 )
 

@@ -7,6 +7,13 @@ expected.
 """
 
 from factdb.records.checking import check, check_value, unknown_columns
+from factdb.records.correctable import (
+    CORRECTABLE,
+    OF_ATTRIBUTION,
+    OF_CLAIM,
+    Status,
+    check_correction,
+)
 from factdb.records.fields import (
     FIELD_NAMES,
     FIELDS,
@@ -19,18 +26,23 @@ from factdb.records.problems import Location, Problem, Severity, visible
 from factdb.records.record import Record, as_row, csv_cell
 
 __all__ = [
+    "CORRECTABLE",
     "FIELDS",
     "FIELD_NAMES",
     "LONGEST_NAME",
     "LONGEST_TEXT",
+    "OF_ATTRIBUTION",
+    "OF_CLAIM",
     "SEPARATOR",
     "Field",
     "Location",
     "Problem",
     "Record",
     "Severity",
+    "Status",
     "as_row",
     "check",
+    "check_correction",
     "check_value",
     "csv_cell",
     "unknown_columns",

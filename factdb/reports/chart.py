@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from factdb.core.periods import Span
 
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One figure: the days it may have been stated on, and the interval it allows.

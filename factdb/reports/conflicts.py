@@ -74,13 +74,14 @@ def conflicts(
     *,
     quiet: Iterable[QuietPair] | None = None,
     history: bool = False,
-    told: Review = standing.NOTHING,
+    told: Review[Finding] | None = None,
     charts: Iterable[Chart] = (),
 ) -> Document:
     """The report: open conflicts, tensions, discrepancies; on request the quiet and the past.
 
     ``told`` is what is to be told of the findings besides, and the parts that come with it.
     """
+    told = told or Review()
     apart = sum(survey.apart.values())
     facts: tuple[tuple[Column, Cell], ...] = (
         (Column("known_at", "The day it would have read so, where one was asked."), told.known_at),
@@ -125,12 +126,12 @@ def conflicts(
     )
 
 
-def _part(title: str, findings: Sequence[Finding], told: Review) -> Table:
+def _part(title: str, findings: Sequence[Finding], told: Review[Finding]) -> Table:
     rows = _rows(_grouped(findings), told)
     return Table(title, COLUMNS, rows, total=len(findings), view="findings")
 
 
-def _gone(finding: Finding | Saved, told: Review) -> Iterable[tuple[Cell, ...]]:
+def _gone(finding: Finding | Saved, told: Review[Finding]) -> Iterable[tuple[Cell, ...]]:
     return finding.rows if isinstance(finding, Saved) else _rows([finding], told)
 
 
@@ -147,7 +148,7 @@ def _heading(finding: Finding) -> tuple[str | None, str | None]:
     return one.subject, one.measure
 
 
-def _rows(findings: Iterable[Finding], told: Review) -> Iterator[tuple[Cell, ...]]:
+def _rows(findings: Iterable[Finding], told: Review[Finding]) -> Iterator[tuple[Cell, ...]]:
     for finding in findings:
         for number, position in enumerate(finding.positions, 1):
             for o in position.observations:

@@ -1,4 +1,4 @@
-"""A saved report of conflicts, read again to compare a later one with.
+"""A saved report of findings, read again to compare a later one with.
 
 It comes from outside like any file: nothing in it is believed before it is looked at.
 """
@@ -7,44 +7,78 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factdb.core.decisions import Since, Standing
-from factdb.reports.conflicts import COLUMNS
-from factdb.reports.standing import Earlier, Saved
-from factdb.reports.table import Cell
+from factdb.reports import conflicts, sourcing
+from factdb.reports.standing import Earlier, F, Saved
+from factdb.reports.table import Cell, Column
 
-OPEN_PARTS = ("conflicts", "tensions", "discrepancies")
-_HINT = "expected what `factdb report conflicts --format json` writes"
-_NAMES = tuple(column.name for column in COLUMNS)
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a saved report of one name looks like.
+
+    ``parts`` hold what was open, under ``columns``; ``attributions`` is the column that says
+    which of them took part.
+    """
+
+    name: str
+    parts: tuple[str, ...]
+    columns: tuple[Column, ...]
+    attributions: str
+
+    @property
+    def hint(self) -> str:
+        """What writes it."""
+        return f"expected what `factdb report {self.name} --format json` writes"
+
+
+SHAPES = {
+    shape.name: shape
+    for shape in (
+        Shape(
+            "conflicts",
+            ("conflicts", "tensions", "discrepancies"),
+            conflicts.COLUMNS,
+            "attribution",
+        ),
+        Shape("sourcing", ("flags",), sourcing.FLAGS, "attributions"),
+    )
+}
 
 
 class ForeignReport(ValueError):
     """The text is no report to compare with; the message says why."""
 
 
-def read_earlier(text: str, called: str, *, history: bool = False) -> Earlier:
+def read_earlier(text: str, called: str, name: str, *, history: bool = False) -> Earlier[F]:
     """The findings of a report saved as JSON; ``history`` asks for those that were ended too.
 
-    Raises `ForeignReport`.
+    ``name`` is that of one of the `SHAPES`. Raises `ForeignReport`.
     """
-    report = _object(text)
+    shape = SHAPES[name]
+    report = _object(text, shape)
     if "gone" in report:
         raise ForeignReport(
             "saved with --since, so it leaves out what was unchanged then; save a whole report"
         )
     if history and "history" not in report:
         raise ForeignReport("saved without --history; save one with it, or leave it out here")
-    wanted = (*OPEN_PARTS, *(part for part in ("resolved", "history") if part in report))
+    wanted = (*shape.parts, *(part for part in ("resolved", "history") if part in report))
     found: dict[str, dict[str, Saved]] = {part: {} for part in wanted}
     for part in wanted:
-        for finding, evidence, row in _rows(part, report.get(part)):
-            before = found[part].get(finding, Saved(finding, evidence, frozenset(), ()))
-            found[part][finding] = Saved(
-                finding,
-                evidence,
-                before.attributions | {str(row[_NAMES.index("attribution")])},
-                (*before.rows, row),
+        for row in _rows(part, report.get(part), shape):
+            key, evidence, rule = (str(row[name] or "") for name in ("finding", "evidence", "rule"))
+            before = found[part].get(key, Saved(key, evidence, rule, frozenset(), ()))
+            involved = row[shape.attributions]
+            found[part][key] = replace(
+                before,
+                attributions=before.attributions.union(
+                    map(str, involved if isinstance(involved, tuple) else (involved,))
+                ),
+                rows=(*before.rows, tuple(row.values())),
             )
     everything = {key: saved for part in wanted for key, saved in found[part].items()}
     return Earlier(
@@ -55,19 +89,19 @@ def read_earlier(text: str, called: str, *, history: bool = False) -> Earlier:
     )
 
 
-def _object(text: str) -> dict[str, object]:
+def _object(text: str, shape: Shape) -> dict[str, object]:
     try:
         report = json.loads(text, parse_float=Decimal, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         raise ForeignReport(
-            f"not JSON at line {error.lineno}, column {error.colno} ({error.msg}); {_HINT}"
+            f"not JSON at line {error.lineno}, column {error.colno} ({error.msg}); {shape.hint}"
         ) from None
     except (ValueError, RecursionError):
-        raise ForeignReport(f"not JSON that a report could hold; {_HINT}") from None
+        raise ForeignReport(f"not JSON that a report could hold; {shape.hint}") from None
     if isinstance(report, list):
-        raise ForeignReport(f"a list and not a whole report (--brief writes such); {_HINT}")
-    if not isinstance(report, dict) or not report.keys() >= set(OPEN_PARTS):
-        raise ForeignReport(f"not a report of conflicts; {_HINT}")
+        raise ForeignReport(f"a list and not a whole report (--brief writes such); {shape.hint}")
+    if not isinstance(report, dict) or not report.keys() >= set(shape.parts):
+        raise ForeignReport(f"not a report of {shape.name}; {shape.hint}")
     return report
 
 
@@ -80,22 +114,25 @@ def _no_number(name: str) -> None:
     raise ValueError(name)
 
 
-def _rows(part: str, rows: object) -> Iterator[tuple[str, str, tuple[Cell, ...]]]:
+def _rows(part: str, rows: object, shape: Shape) -> Iterator[dict[str, Cell]]:
     if not isinstance(rows, list):
-        raise ForeignReport(f"{part} is not a list; {_HINT}")
+        raise ForeignReport(f"{part} is not a list; {shape.hint}")
     for number, row in enumerate(rows, 1):
         where = f"{part}, row {number}"
         if not isinstance(row, dict):
-            raise ForeignReport(f"{where}: not an object; {_HINT}")
-        for name in ("finding", "evidence"):
+            raise ForeignReport(f"{where}: not an object; {shape.hint}")
+        for name in ("finding", "evidence", "rule"):
             if not (isinstance(row.get(name), str) and row[name]):
-                raise ForeignReport(f"{where}: no {name}; {_HINT}")
-        cells = {name: _cell(row.get(name), f"{where}: {name}") for name in _NAMES}
+                raise ForeignReport(f"{where}: no {name}; {shape.hint}")
+        cells = {
+            column.name: _cell(row.get(column.name), f"{where}: {column.name}", shape)
+            for column in shape.columns
+        }
         cells["state"] = Since.GONE.value
-        yield row["finding"], row["evidence"], tuple(cells.values())
+        yield cells
 
 
-def _cell(value: object, where: str) -> Cell:
+def _cell(value: object, where: str, shape: Shape) -> Cell:
     match value:
         case bool():
             pass
@@ -105,4 +142,4 @@ def _cell(value: object, where: str) -> Cell:
             return value
         case list() if all(isinstance(item, str) and _writable(item) for item in value):
             return tuple(value)
-    raise ForeignReport(f"{where}: not a value that a report could hold; {_HINT}")
+    raise ForeignReport(f"{where}: not a value that a report could hold; {shape.hint}")

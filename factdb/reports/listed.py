@@ -45,9 +45,14 @@ _MEANINGS = {
     "finding": "Id of the finding; `factdb resolve` takes it.",
     "rule": "Code of the rule that flagged it.",
     "decision": "explained, accepted, wrong-figure, wrong-source or open.",
-    "note": "Why it was decided so.",
+    "note": "Why it was decided or changed so.",
     "decided_by": "Who decided.",
     "decided_at": "When it was decided, ISO 8601.",
+    "field": "What of it was changed.",
+    "before": "What was there before.",
+    "after": "What is there since.",
+    "changed_by": "Who changed it.",
+    "changed_at": "When it was changed, ISO 8601.",
     "until": "The last day it holds.",
     "today": "What became of the evidence since: unchanged, changed, or gone with the finding.",
 }
@@ -83,6 +88,9 @@ KINDS = MappingProxyType(
         ),
         "decisions": (
             "finding", "rule", "decision", "today", "decided_by", "note", "until", "decided_at",
+        ),
+        "changes": (
+            "id", "field", "before", "after", "changed_by", "note", "kind", "changed_at",
         ),
     }
 )  # fmt: skip

@@ -9,7 +9,7 @@ from factdb.core.observations import Stance
 from factdb.core.positions import Position
 from factdb.reports.conflicts import COLUMNS as REPORTED
 from factdb.reports.standing import COLUMNS as STANDING
-from factdb.reports.standing import NOTHING, Review, Saved
+from factdb.reports.standing import Review, Saved
 from factdb.reports.table import Cell, Column, Table
 
 _TOLD = ("evidence", "standing", "decision")
@@ -32,12 +32,13 @@ COLUMNS = (
 )
 
 
-def overview(survey: Survey, notes: tuple[str, ...], told: Review = NOTHING) -> Table:
+def overview(survey: Survey, notes: tuple[str, ...], told: Review[Finding] | None = None) -> Table:
     """The findings of a survey, loudest kind and weightiest finding first.
 
     ``told`` is what is to be told of them besides; compared with an earlier report, the state of
     each comes right after its kind.
     """
+    told = told or Review()
     kinds = {
         "conflict": survey.conflicts,
         "tension": survey.tensions,
@@ -55,7 +56,9 @@ def overview(survey: Survey, notes: tuple[str, ...], told: Review = NOTHING) -> 
     return Table("findings", columns, rows, notes=notes, total=len(rows), view="listing")
 
 
-def _rows(kind: str, findings: Iterable[Finding], told: Review) -> Iterator[tuple[Cell, ...]]:
+def _rows(
+    kind: str, findings: Iterable[Finding], told: Review[Finding]
+) -> Iterator[tuple[Cell, ...]]:
     for finding in findings:
         measures = dict.fromkeys(o.measure for o in finding.observations if o.measure)
         cells = dict(zip((column.name for column in STANDING), told.cells(finding), strict=True))

@@ -8,6 +8,7 @@ its name and, beside it, its id.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -19,6 +20,7 @@ from factdb.reports.claims import (
     claims,
     counted,
 )
+from factdb.reports.listed import listed
 from factdb.reports.table import Cell, Column, Document, Table
 
 _SEEN = ("brought_by", "last_seen")
@@ -134,6 +136,10 @@ def _facts(name: str, value: Any) -> Iterator[tuple[Column, Cell]]:
 
 
 def _parts(thing: Any) -> Iterator[Table]:
+    history = getattr(thing, "changes", ())
+    if history:
+        changes = listed("changes", history)
+        yield replace(changes, notes=(), total=None, view="grid")
     for name in LINKED.get(thing.kind, ()):
         yield _references(name, getattr(thing, name))
     if thing.kind == "claim":

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factdb.core.observations import Observation
+from factdb.core.policy import DEFAULT, Policy
 from factdb.core.relations import folded_place
 from factdb.core.rules import RULES, Kind
 from factdb.core.sourcing import Flag, Hand, Naming, Sourced, chain, hand
 from factdb.core.wording import Wording
 from factdb.records import SEPARATOR
+from factdb.reports import standing
 from factdb.reports.chart import Chart
 from factdb.reports.claims import counted
+from factdb.reports.standing import Review, Saved
 from factdb.reports.table import Cell, Column, Document, Table
 
 _RULES = (
@@ -59,48 +62,80 @@ CHAINS = (
     Column("findings", "Codes of the rules found on the claim."),
     Column("attribution", "The attribution's id."),
 )
-_FLAGS = (
+FLAGS = (
     Column("finding", "Id of the finding; it stays while claim and rule do."),
     Column("rule", "Code of the rule."),
     Column("rule_name", "Name of the rule."),
     Column("severity", "How loudly it is said."),
     Column("claim", "The claim's id."),
     Column("reason", "Why."),
+    *standing.COLUMNS,
+    Column("attributions", "Ids of the claim's attributions."),
 )
 
 
 def sourcing(
-    claims: Sequence[Sourced], worded: Iterable[Wording], charts: Iterable[Chart] = ()
+    claims: Sequence[Sourced],
+    worded: Iterable[Wording],
+    *,
+    codes: Collection[str] = RULES.keys(),
+    policy: Policy = DEFAULT,
+    told: Review[Flag] | None = None,
+    charts: Iterable[Chart] = (),
 ) -> Document:
-    """The report on these claims, and what stands on their measures."""
+    """The report on these claims, and what stands on their measures.
+
+    ``codes`` are those of the rules it tells of, loud as the policy has them; ``told`` is what is
+    to be told of the findings besides, and the parts that come with it.
+    """
+    told = told or Review()
     flags = [flag for claim in claims for flag in claim.flags]
     all_told = [o for claim in claims for o in claim.observations]
     names = Counter(naming for claim in claims for naming in claim.namings)
     hands = Counter(map(hand, all_told))
     quoted = sum(o.quote is not None for o in all_told)
-    facts: tuple[tuple[Column, Cell], ...] = tuple(
-        (Column(name, meaning, numeric=True), number)
-        for name, meaning, number in (
-            ("claims", "Claims looked at.", len(claims)),
-            ("attributions", "Their attributions.", len(all_told)),
-            (
-                "articles",
-                "Articles they were printed in.",
-                _distinct(o.article_id for o in all_told),
-            ),
-            ("origins", "Independent origins behind them.", _distinct(o.origin for o in all_told)),
-            ("named", "Attributions to somebody named.", names[Naming.NAMED]),
-            ("unnamed", "Attributions to nobody named.", names[Naming.UNNAMED]),
-            ("no_source", "Articles speaking in their own voice.", names[Naming.NO_SOURCE]),
-            ("first_hand", "Attributions had from the source.", hands[Hand.FIRST]),
-            ("second_hand", "Attributions that were passed on.", hands[Hand.SECOND]),
-            ("quoted", "Attributions with a direct quote.", quoted),
-            ("paraphrased", "Attributions without one.", len(all_told) - quoted),
-            ("findings", "Findings on these claims.", len(flags)),
-        )
+    facts: tuple[tuple[Column, Cell], ...] = (
+        (Column("known_at", "The day it would have read so, where one was asked."), told.known_at),
+        *(
+            (Column(name, meaning, numeric=True), number)
+            for name, meaning, number in (
+                ("claims", "Claims looked at.", len(claims)),
+                ("attributions", "Their attributions.", len(all_told)),
+                (
+                    "articles",
+                    "Articles they were printed in.",
+                    _distinct(o.article_id for o in all_told),
+                ),
+                (
+                    "origins",
+                    "Independent origins behind them.",
+                    _distinct(o.origin for o in all_told),
+                ),
+                ("named", "Attributions to somebody named.", names[Naming.NAMED]),
+                ("unnamed", "Attributions to nobody named.", names[Naming.UNNAMED]),
+                ("no_source", "Articles speaking in their own voice.", names[Naming.NO_SOURCE]),
+                ("first_hand", "Attributions had from the source.", hands[Hand.FIRST]),
+                ("second_hand", "Attributions that were passed on.", hands[Hand.SECOND]),
+                ("quoted", "Attributions with a direct quote.", quoted),
+                ("paraphrased", "Attributions without one.", len(all_told) - quoted),
+                ("findings", "Findings on these claims.", len(flags)),
+            )
+        ),
     )
     fired = Counter(flag.rule.code for flag in flags)
     flagged = counted(sum(bool(claim.flags) for claim in claims), "claim")
+    rows = [_flag_row(flag, policy, told) for flag in flags]
+    parts = [Table("flags", FLAGS, rows, total=len(rows))]
+    if told.resolved is not None:
+        rows = [_flag_row(flag, policy, told) for flag in told.resolved]
+        parts.append(Table("resolved", FLAGS, rows, total=len(rows)))
+    if told.gone is not None:
+        rows = [
+            row
+            for flag in told.gone
+            for row in (flag.rows if isinstance(flag, Saved) else [_flag_row(flag, policy, told)])
+        ]
+        parts.append(Table("gone", FLAGS, rows, total=len(rows)))
     return Document(
         "sourcing",
         facts,
@@ -111,14 +146,17 @@ def sourcing(
                 [
                     (rule.code, rule.name, fired[rule.code], rule.what)
                     for rule in RULES.values()
-                    if rule.kind is Kind.SOURCING
+                    if rule.code in codes and (rule.kind is Kind.SOURCING or fired[rule.code])
                 ],
             ),
             Table("wording", _WORDING, list(map(_wording_row, _best_sourced(worded)))),
             Table("chains", CHAINS, [row for claim in _grouped(claims) for row in _rows(claim)]),
-            Table("flags", _FLAGS, list(map(_flag_row, flags))),
+            *parts,
         ),
-        notes=(f"{counted(len(flags), 'finding')} on {flagged} of {len(claims):,}",),
+        notes=(
+            *told.notes,
+            f"{counted(len(flags), 'finding')} on {flagged} of {len(claims):,}",
+        ),
         view="sourcing",
         charts=charts,
     )
@@ -190,12 +228,14 @@ def _rows(claim: Sourced) -> Iterator[tuple[Cell, ...]]:
         )
 
 
-def _flag_row(flag: Flag) -> tuple[Cell, ...]:
+def _flag_row(flag: Flag, policy: Policy, told: Review[Flag]) -> tuple[Cell, ...]:
     return (
         flag.id,
         flag.rule.code,
         flag.rule.name,
-        flag.rule.severity,
+        policy.severity(flag.rule),
         flag.claim_id,
         flag.reason,
+        *told.cells(flag),
+        tuple(sorted(flag.attributions)),
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Generic, TypeVar
 
-from factdb.core.conflicts import Finding, Survey
-from factdb.core.decisions import Judged, Since, Standing, compared, is_resolved
-from factdb.core.looks import Look
+from factdb.core.decisions import Flagged, Judged, Since, Standing, compared, is_resolved
+from factdb.core.looks import Found, Look
 from factdb.reports.table import Cell, Column
 
 COLUMNS = (
@@ -24,6 +24,8 @@ COLUMNS = (
     Column("until", "The last day the decision holds."),
 )
 
+F = TypeVar("F", bound=Flagged)
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -31,12 +33,13 @@ class Saved:
 
     id: str
     evidence: str
+    code: str
     attributions: frozenset[str]
     rows: tuple[tuple[Cell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(Generic[F]):
     """What a report is compared with: its findings by id, and how it is called.
 
     ``kept_out`` are those that a decision kept out of it, ``past`` the conflicts that were ended
@@ -44,24 +47,32 @@ class Earlier:
     """
 
     called: str
-    findings: Mapping[str, Finding | Saved]
+    findings: Mapping[str, F | Saved]
     kept_out: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     judged: Mapping[str, Judged] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """What is told of the findings of a report; parts that were not asked for are ``None``."""
+class Review(Generic[F]):
+    """What is told of the findings of a report; parts that were not asked for are ``None``.
+
+    ``hidden`` are the ids of those that are not told among the others: resolved, or unchanged.
+    """
 
     judged: Mapping[str, Judged] = field(default_factory=dict)
     became: Mapping[str, Since] | None = None
-    resolved: Sequence[Finding] | None = None
-    gone: Sequence[Finding | Saved] | None = None
+    resolved: Sequence[F] | None = None
+    gone: Sequence[F | Saved] | None = None
     known_at: str | None = None
     notes: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
 
-    def cells(self, finding: Finding) -> tuple[Cell, ...]:
+    def shows(self, finding: Flagged) -> bool:
+        """Whether it is told among what is open."""
+        return finding.id not in self.hidden
+
+    def cells(self, finding: Flagged) -> tuple[Cell, ...]:
         """The cells of a finding under `COLUMNS`."""
         judged = self.judged.get(finding.id)
         decision = judged.decision if judged else None
@@ -76,31 +87,24 @@ class Review:
             str(decision.until) if decision and decision.until else None,
         )
 
-    def state(self, finding: Finding) -> str | None:
+    def state(self, finding: Flagged) -> str | None:
         """What became of it, where the report is compared with an earlier one."""
         if self.became is None:
             return None
         return self.became.get(finding.id, Since.GONE).value
 
 
-NOTHING = Review()
-
-
-def earlier(look: Look, back_to: date | Earlier | None) -> Earlier | None:
+def earlier(look: Look[Found[F]], back_to: date | Earlier[F] | None) -> Earlier[F] | None:
     """What to compare a look with: the report as known on a day, or a saved one.
 
-    Of a saved one only what involves those asked for: the rest would seem to be gone.
+    Of a saved one only what the look tells: the rest would seem to be gone.
     """
     if isinstance(back_to, Earlier):
-        wanted = {
-            key: saved
-            for key, saved in back_to.findings.items()
-            if isinstance(saved, Finding) or look.involves_any(saved.attributions)
-        }
-        return replace(back_to, findings=wanted)
+        told = {key: found for key, found in back_to.findings.items() if look.tells(found)}
+        return replace(back_to, findings=told)
     if back_to is None:
         return None
-    found, judged = look.survey(back_to), look.judged(back_to)
+    found, judged = look.found(back_to), look.judged(back_to)
     past = {finding.id: finding for finding in found.history}
     kept_out = frozenset(f.id for f in found.findings if is_resolved(f, judged))
     findings = {finding.id: finding for finding in found.findings} | past
@@ -108,45 +112,52 @@ def earlier(look: Look, back_to: date | Earlier | None) -> Earlier | None:
 
 
 def review(
-    survey: Survey,
+    found: Found[F],
     judged: Mapping[str, Judged],
     *,
     known_at: str | None = None,
-    compared_with: Earlier | None = None,
+    compared_with: Earlier[F] | None = None,
     resolved: bool = False,
-) -> tuple[Survey, Review]:
-    """What a report shows of a survey, and what it tells of it.
+) -> Review[F]:
+    """What a report tells of what was found.
 
     Resolved findings leave it, and go to a part of their own where they are asked for. Compared
     with an earlier report, what is unchanged leaves it too, and what is gone is told.
     """
     notes = [f"as known on {known_at}"] if known_at else []
-    away = [f for f in survey.findings if is_resolved(f, judged)]
-    left = survey.kept(lambda finding: not is_resolved(finding, judged))
+    away = [f for f in found.findings if is_resolved(f, judged)]
+    hidden = {finding.id for finding in away}
     became = gone = None
     if compared_with is not None:
-        everything = [*survey.findings, *survey.history]
+        everything = [*found.findings, *found.history]
         became = compared(everything, judged, compared_with.findings, compared_with.kept_out)
         gone = _gone(compared_with, became)
-        notes.append(_counted(left, became, len(gone), compared_with.called))
-        states = became
-        left = left.kept(lambda finding: states[finding.id] is not Since.UNCHANGED)
-        away = [finding for finding in away if states[finding.id] is not Since.UNCHANGED]
+        left = [became[finding.id] for finding in everything if finding.id not in hidden]
+        notes.append(_counted(left, len(gone), compared_with.called))
+        unchanged = {key for key, state in became.items() if state is Since.UNCHANGED}
+        away = [finding for finding in away if finding.id not in unchanged]
+        hidden |= unchanged
         judged = {**compared_with.judged, **judged}
     if away and not resolved:
         notes.append(f"{len(away):,} resolved, not shown (--resolved shows them)")
-    told = Review(judged, became, away if resolved else None, gone, known_at, tuple(notes))
-    return left, told
+    return Review(
+        judged,
+        became,
+        away if resolved else None,
+        gone,
+        known_at,
+        tuple(notes),
+        frozenset(hidden),
+    )
 
 
-def _gone(before: Earlier, became: Mapping[str, Since]) -> list[Finding | Saved]:
+def _gone(before: Earlier[F], became: Mapping[str, Since]) -> list[F | Saved]:
     hidden = before.kept_out | before.past
     return [f for key, f in before.findings.items() if key not in became and key not in hidden]
 
 
-def _counted(left: Survey, became: Mapping[str, Since], gone: int, called: str) -> str:
-    shown = [became[finding.id] for finding in (*left.findings, *left.history)]
-    each = (f"{shown.count(state):,} {state}" for state in Since if state is not Since.GONE)
+def _counted(left: Sequence[Since], gone: int, called: str) -> str:
+    each = (f"{left.count(state):,} {state}" for state in Since if state is not Since.GONE)
     return f"since the report {called}: {', '.join(each)}, {gone:,} gone"
 
 

@@ -40,12 +40,15 @@ COLUMNS = (
 )
 
 
-def timeline(lines: Sequence[Timeline], charts: Iterable[Chart] = ()) -> Document:
-    """The report on these timelines."""
+def timeline(
+    lines: Sequence[Timeline], *, known_at: str | None = None, charts: Iterable[Chart] = ()
+) -> Document:
+    """The report on these timelines, as known on a day where one is given."""
     steps = [step for line in lines for step in line.steps]
     # One statement that replaces another is one revision, however many articles carry it.
     revisions = sum(len(_revised(line)) for line in lines)
     facts: tuple[tuple[Column, Cell], ...] = (
+        (Column("known_at", "The day it would have read so, where one was asked."), known_at),
         (Column("figures", "Figures stated.", numeric=True), len(steps)),
         (Column("origins", "Origins behind them.", numeric=True), len({x.origin for x in lines})),
         (
@@ -61,7 +64,7 @@ def timeline(lines: Sequence[Timeline], charts: Iterable[Chart] = ()) -> Documen
         "timeline",
         facts,
         (Table("steps", COLUMNS, list(_rows(lines))),),
-        notes=(note,),
+        notes=(*([f"as known on {known_at}"] if known_at else []), note),
         view="timeline",
         charts=charts,
     )

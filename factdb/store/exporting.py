@@ -94,6 +94,12 @@ def flat_rows(
     return _rows(connection, _QUERY.where(*where).order_by(PUBLIC_ID, attributions.c.key))
 
 
+def flat_row(connection: Connection, attribution: int) -> dict[str, str | list[str]]:
+    """The flat record of the attribution with this integer id."""
+    (row,) = _rows(connection, _QUERY.where(attributions.c.id == attribution))
+    return row
+
+
 def _rows(connection: Connection, query: Select[Any]) -> Iterator[dict[str, str | list[str]]]:
     for batch in batches(connection, query):
         passed_on = chains(connection, (row.row for row in batch))

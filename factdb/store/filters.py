@@ -38,14 +38,15 @@ from factdb.store.tables import (
 class Filters:
     """What claims and attributions must satisfy; ``None`` asks nothing.
 
-    ``words`` are searched in the full text. Names (``source`` to ``place``) match without regard
-    to case, whole or by alias or id first, else as part of a name; a place stands for all inside
-    it. ``country`` is the source's, ISO 3166-1 alpha-2; ``language`` is the claim's or its
-    article's, and ``en`` takes in ``en-GB``. Ranges are dates known to the day, month or year,
-    both ends included, and match whatever overlaps them; a claim that names no date or period of
-    its own goes by the next best date (design 4: stated, then published). ``figure`` matches the
-    figures whose interval meets it. ``run`` is the id of an import, or its start: attributions
-    that it brought. ``claim_ids`` are integer ids of a set computed elsewhere.
+    ``words`` are searched in the full text. Names (``source`` to ``place``) match without regard to
+    case, whole or by alias or id first, else as part of a name; a place stands for all inside it,
+    and an article goes by its title and its address. ``country`` is the source's, ISO 3166-1
+    alpha-2; ``language`` is the claim's or its article's, and ``en`` takes in ``en-GB``. Ranges are
+    dates known to the day, month or year, both ends included, and match whatever overlaps them; a
+    claim that names no date or period of its own goes by the next best date (design 4: stated, then
+    published). ``figure`` matches the figures whose interval meets it. ``run`` is the id of an
+    import, or its start: attributions that it brought. ``claim_ids`` are integer ids of a set
+    computed elsewhere.
 
     Raises ``ValueError`` for a date that is none.
     """
@@ -55,6 +56,7 @@ class Filters:
     speaker: str | None = None
     publisher: str | None = None
     agency: str | None = None
+    article: str | None = None
     subject: str | None = None
     measure: str | None = None
     place: str | None = None
@@ -112,6 +114,7 @@ _NAMES: tuple[tuple[str, str, ColumnElement[int]], ...] = (
     ("speaker", "source", attributions.c.speaker_id),
     ("publisher", "source", articles.c.publisher_id),
     ("agency", "source", articles.c.agency_id),
+    ("article", "article", articles.c.id),
     ("subject", "subject", claims.c.subject_id),
     ("measure", "measure", claims.c.measure_id),
     ("place", "place", claims.c.place_id),

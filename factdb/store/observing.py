@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select, union_all
 
 from factdb.core.observations import (
     USABLE,
@@ -32,6 +32,7 @@ from factdb.store.tables import (
     claims,
     figures,
     measures,
+    near_copies,
     places,
     sources,
     subjects,
@@ -106,8 +107,8 @@ def observations(connection: Connection, filters: Filters = EVERYTHING) -> Itera
     """Every attribution that satisfies the filters, by its id; streamed, memory stays flat.
 
     A measure that nobody described counts as a level, the reading that flags least. Copies of an
-    article (said to be, or of equal text) all name the one they are copies of. Raises as
-    `conditions` does, before the first row.
+    article (said to be, of equal text or of a near-equal one) all name the one they are copies
+    of. Raises as `conditions` does, before the first row.
     """
     where = conditions(connection, filters).where
     query = _QUERY.where(*where).order_by(attributions.c.key)
@@ -150,7 +151,7 @@ def observations_by_ref(
 
 def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int, int, Observation]]:
     """Each attribution found: its integer id, its claim's, and the observation."""
-    copies = _copies(connection)
+    copied = copies(connection)
     for batch in batches(connection, query):
         passed_on = chains(connection, (row[0] for row in batch))
         found = _quotes_found(connection, [row[0] for row in batch if row[len(_MADE) - 1]])
@@ -173,7 +174,7 @@ def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int,
                     stance=Stance(stance),
                     source_kind=None if kind is None else SourceKind(kind),
                     via=passed_on.get(attribution, ()),
-                    copy_of=copies.get(article),
+                    copy_of=copied.get(article),
                     quote_found=found.get(attribution),
                 ),
             )
@@ -203,33 +204,21 @@ def _parts(path: str | None) -> tuple[str, ...]:
     return () if path is None else tuple(path.split(SEPARATOR))
 
 
-def _copies(connection: Connection) -> dict[int, str]:
+def copies(connection: Connection) -> dict[int, str]:
     """Of each article that is a copy, the key of the one at the end of its chain.
 
-    Articles of equal text are copies of one another: the one that is said to be nobody's copy
-    and was published first stands for all.
+    Said to be one, of equal text, or of a text found near-equal: of those that are copies of one
+    another, the one that is said to be nobody's copy and was published first stands for all.
     """
-    copied, twin = articles.alias(), articles.alias()
-    repeated = (
-        select(twin.c.text_hash)
-        .where(twin.c.text_hash.is_not(None))
-        .group_by(twin.c.text_hash)
-        .having(func.count() > 1)
-    )
-    query = select(
-        articles.c.id,
-        articles.c.key,
-        articles.c.copy_of_id,
-        articles.c.text_hash,
-        articles.c.published_first,
-    ).where(
-        or_(
-            articles.c.copy_of_id.is_not(None),
-            articles.c.id.in_(select(copied.c.copy_of_id).where(copied.c.copy_of_id.is_not(None))),
-            articles.c.text_hash.in_(repeated),
-        )
-    )
-    rows = connection.execute(query).all()
+    links = [tuple(link) for link in connection.execute(_COPIED)]
+    twins: dict[str, int] = {}
+    for text, article in connection.execute(_TWINS):
+        links.append((article, twins.setdefault(text, article)))
+    if not links:
+        return {}
+    columns = (articles.c.id, articles.c.key, articles.c.copy_of_id, articles.c.published_first)
+    among = one_of(connection, articles.c.id, {article for link in links for article in link})
+    rows = connection.execute(select(*columns).where(among)).all()
     ranked = sorted(
         rows, key=lambda row: (row.copy_of_id is not None, row.published_first or date.max, row.key)
     )
@@ -241,14 +230,30 @@ def _copies(connection: Connection) -> dict[int, str]:
             leader[place] = place = leader[leader[place]]
         return place
 
-    of_text: dict[str, int] = {}
-    for place, row in enumerate(ranked):
-        same = [rank[row.copy_of_id]] if row.copy_of_id is not None else []
-        if row.text_hash is not None:
-            same.append(of_text.setdefault(row.text_hash, place))
-        for other in same:
-            first, second = sorted((end(place), end(other)))
-            leader[second] = first
+    for one, other in links:
+        first, second = sorted((end(rank[one]), end(rank[other])))
+        leader[second] = first
     return {
         row.id: ranked[end(place)].key for place, row in enumerate(ranked) if end(place) != place
     }
+
+
+_COPIED = union_all(
+    select(articles.c.id, articles.c.copy_of_id).where(articles.c.copy_of_id.is_not(None)),
+    select(near_copies.c.article_id, near_copies.c.original_id),
+)
+"""Each article that is a copy, with what it is said or found to be a copy of."""
+
+_TWINS = (
+    select(articles.c.text_hash, articles.c.id)
+    .where(
+        articles.c.text_hash.in_(
+            select(articles.c.text_hash)
+            .where(articles.c.text_hash.is_not(None))
+            .group_by(articles.c.text_hash)
+            .having(func.count() > 1)
+        )
+    )
+    .order_by(articles.c.id)
+)
+"""Articles of equal text."""

@@ -10,7 +10,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Table, func, or_, select
 
+from factdb.core.changes import Change
 from factdb.store.asking import claims_where
+from factdb.store.changes import list_changes
 from factdb.store.naming import find
 from factdb.store.rows import claim_rows, figure_of
 from factdb.store.shown import (
@@ -32,6 +34,7 @@ from factdb.store.tables import (
     claims,
     import_runs,
     measures,
+    near_copies,
     places,
     source_aliases,
     sources,
@@ -68,6 +71,9 @@ def _claim(connection: Connection, row: int, _: int | None) -> ShownClaim:
         interval=None if figure is None else figure.interval(),
         behaviour=connection.scalar(behaviour),
         **_seen(connection, stored),
+        changes=_changes(
+            connection, claim.key, *(attribution.id for attribution in claim.attributions)
+        ),
     )
 
 
@@ -94,12 +100,20 @@ def _source(connection: Connection, row: int, limit: int | None) -> ShownSource:
         as_agency=_number(connection, articles.c.agency_id == row),
         **_claims(connection, attributions.c.source_id == row, limit),
         **_seen(connection, stored),
+        changes=_changes(connection, stored["key"]),
     )
+
+
+def _near(connection: Connection, article: int) -> int | None:
+    """The article of whose text this one's was found to be near-equal."""
+    original = select(near_copies.c.original_id).where(near_copies.c.article_id == article)
+    return connection.scalar(original)
 
 
 def _article(connection: Connection, row: int, limit: int | None) -> ShownArticle:
     stored = _stored(connection, articles, row)
-    copy = articles.c.copy_of_id == row
+    followers = select(near_copies.c.article_id).where(near_copies.c.original_id == row)
+    copy = or_(articles.c.copy_of_id == row, articles.c.id.in_(followers))
     if stored["text_hash"] is not None:
         copy = or_(copy, articles.c.text_hash == stored["text_hash"])
     columns = (
@@ -111,10 +125,11 @@ def _article(connection: Connection, row: int, limit: int | None) -> ShownArticl
         **{name: stored[name] for name in columns},
         publisher=_one(connection, sources, stored["publisher_id"]),
         agency=_one(connection, sources, stored["agency_id"]),
-        copy_of=_one(connection, articles, stored["copy_of_id"]),
+        copy_of=_one(connection, articles, stored["copy_of_id"] or _near(connection, row)),
         copies=_all(connection, articles, copy, articles.c.id != row),
         **_claims(connection, attributions.c.article_id == row, limit),
         **_seen(connection, stored),
+        changes=_changes(connection, stored["key"]),
     )
 
 
@@ -131,6 +146,7 @@ def _measure(connection: Connection, row: int, limit: int | None) -> ShownMeasur
         parts=_all(connection, measures, measures.c.whole_id == row),
         **_claims(connection, claims.c.measure_id == row, limit, in_time=True),
         **_seen(connection, stored),
+        changes=_changes(connection, stored["key"]),
     )
 
 
@@ -209,6 +225,10 @@ def _claims(
 ) -> dict[str, Any]:
     page = claims_where(connection, where, in_time=in_time, limit=limit)
     return {"claims": page.rows, "claims_total": page.total}
+
+
+def _changes(connection: Connection, *keys: str) -> tuple[Change, ...]:
+    return tuple(list_changes(connection, keys))
 
 
 def _number(connection: Connection, where: ColumnElement[bool]) -> int:

@@ -1,6 +1,7 @@
 """What there is to see of one thing: plain data, a class for each kind.
 
 ``brought_by`` is the import run that brought the row, ``last_seen`` the last one that met it.
+``changes`` are the corrections of it, of a claim also those of its attributions, the newest first.
 ``claims`` may stop at the limit asked for; ``claims_total`` is always the true count.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
+from factdb.core.changes import Change
 from factdb.core.figures import Interval
 from factdb.store.rows import ClaimRow
 
@@ -49,6 +51,7 @@ class ShownClaim:
     behaviour: str | None
     brought_by: Run
     last_seen: Run
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +79,15 @@ class ShownSource:
     claims_total: int
     brought_by: Run
     last_seen: Run
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ShownArticle:
     """An article with the claims it carries, newest first, and its copies.
 
-    ``copies`` are those said to be copies of it and those of equal text. ``text`` is the body,
-    where it was kept.
+    ``copies`` are those said to be copies of it, and those of equal or near-equal text. ``text``
+    is the body, where it was kept.
     """
 
     kind: ClassVar[str] = "article"
@@ -105,6 +109,7 @@ class ShownArticle:
     claims_total: int
     brought_by: Run
     last_seen: Run
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,7 @@ class ShownMeasure:
     claims_total: int
     brought_by: Run
     last_seen: Run
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,9 @@ figures = _TABLES["figures"]
 attributions = _TABLES["attributions"]
 via = _TABLES["via"]
 dispositions = _TABLES["dispositions"]
+text_bands = _TABLES["text_bands"]
+near_copies = _TABLES["near_copies"]
+changes = _TABLES["changes"]
 
 ASSERTED = (
     attributions.join(claims, claims.c.id == attributions.c.claim_id)

@@ -6,5 +6,13 @@ language is one table in `factdb.text.languages`.
 
 from factdb.text.languages import LANGUAGES
 from factdb.text.reading import AmbiguousFigure, Reading, UnreadableFigure, read_figure
+from factdb.text.running import figures_in
 
-__all__ = ["LANGUAGES", "AmbiguousFigure", "Reading", "UnreadableFigure", "read_figure"]
+__all__ = [
+    "LANGUAGES",
+    "AmbiguousFigure",
+    "Reading",
+    "UnreadableFigure",
+    "figures_in",
+    "read_figure",
+]

@@ -231,7 +231,7 @@ def _reading(printed: str, found: Found) -> Reading:
     """Make a reading of what was found, within the limits of an amount."""
     try:
         told = tuple(
-            Figure(comparator, _limited(low), _limited(high), printed, found.unit)
+            Figure(comparator, limited(low), limited(high), printed, found.unit)
             for comparator, low, high in found.bounds
         )
     except ValueError as problem:
@@ -245,7 +245,8 @@ def _reading(printed: str, found: Found) -> Reading:
     return Reading(told[0], "; ".join(found.notes) or None)
 
 
-def _limited(number: Decimal | None) -> Decimal | None:
+def limited(number: Decimal | None) -> Decimal | None:
+    """An amount within the limits of one. Raises ``ValueError`` beyond them."""
     return None if number is None else amount(f"{number:f}" if number else "0")
 
 

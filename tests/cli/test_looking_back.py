@@ -129,6 +129,22 @@ def test_only_what_was_asked_for_is_gone(factdb_command: FactdbCommand, filled: 
         assert report["gone"] == []
 
 
+def test_only_rules_that_are_told_are_gone(factdb_command: FactdbCommand, filled: Path) -> None:
+    """What --select leaves out of this report is not gone from the saved one."""
+    save(factdb_command)
+    asked = ["--known-at", "2024-10-01", "--since", "before.json"]
+    assert reported(factdb_command, *asked, "--select", "D")["gone"] == []
+    assert reported(factdb_command, *asked)["gone"]
+
+
+def test_a_filter_that_judges_looks_back_too(factdb_command: FactdbCommand, filled: Path) -> None:
+    """Before the conflict was known, nothing was conflicting."""
+    before = reported(factdb_command, "--conflicting", "--known-at", "2024-11-05", "--explain")
+    assert before["quiet"] == []
+    now = reported(factdb_command, "--conflicting", "--known-at", "2024-11-30")
+    assert now["conflicts"]
+
+
 def test_a_decision_between_two_reports(factdb_command: FactdbCommand, filled: Path) -> None:
     """What is resolved since is not gone; what is open again since has changed."""
     save(factdb_command)
@@ -154,7 +170,7 @@ def test_history_is_compared_with_history(factdb_command: FactdbCommand, filled:
     assert reported(factdb_command, "--since", "before.json")["gone"] == []
 
 
-ROW = '{"finding": "f1", "evidence": "e1", "measure": %s}'
+ROW = '{"finding": "f1", "evidence": "e1", "rule": "C101", "measure": %s}'
 REPORT = '{"conflicts": [%s], "tensions": [], "discrepancies": []}'
 
 

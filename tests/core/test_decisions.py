@@ -22,6 +22,7 @@ from factdb.core.decisions import (
 from factdb.core.looks import Look
 from factdb.core.observations import Observation
 from factdb.core.origins import resolve
+from factdb.core.rules import RULES
 from tests.core.making import said
 
 DAY = date(2026, 6, 1)
@@ -32,6 +33,8 @@ class Flag(NamedTuple):
 
     id: str
     evidence: str = "e1"
+    code: str = "C101"
+    attributions: frozenset[str] = frozenset()
 
 
 def decision(
@@ -189,8 +192,8 @@ def test_a_look_on_a_day_knows_the_decisions_of_that_day() -> None:
         "Ana",
         "2026-05-01T12:00:00+00:00",
     )
-    look = Look([low, high], None, [taken], DAY, bool)
-    assert look.survey(date(2025, 1, 13)).findings == []
+    look = Look([low, high], None, [taken], DAY, frozenset(RULES), survey)
+    assert look.found(date(2025, 1, 13)).findings == []
     for day, expected in (
         (date(2025, 1, 14), Standing.OPEN),
         (date(2026, 5, 10), Standing.RESOLVED),

@@ -133,11 +133,11 @@ def test_severity_decides_what_is_told_and_what_alarms() -> None:
     ones += [said("12", "HUR", measure="lost")]
     found = survey(ones)
     assert (len(found.conflicts), len(found.tensions), len(found.discrepancies)) == (1, 1, 1)
-    assert alarms(found, DEFAULT)
+    assert alarms(found.findings, DEFAULT)
     lowered = Policy(severities={"C101": Severity.WARNING})
-    assert not alarms(found, lowered)
+    assert not alarms(found.findings, lowered)
     raised = Policy(severities={"C101": Severity.WARNING, "T301": Severity.ERROR})
-    assert alarms(found, raised)
+    assert alarms(found.findings, raised)
     left_out = Policy(ignored=frozenset({"C101"}))
     for silent in (Policy(severities={"C101": Severity.QUIET}), left_out):
         assert [rule.code for rule in RULES.values() if not silent.reports(rule)] == ["C101"]

@@ -177,6 +177,40 @@ def test_a_finding_keeps_its_id_and_changes_its_evidence() -> None:
     assert before.evidence != after.evidence
 
 
+def evidence(code: str, *observations: Observation) -> str:
+    """The evidence of this finding on the first claim."""
+    (told,) = [f.evidence for f in judged(*observations)[0].flags if f.rule.code == code]
+    return told
+
+
+def test_evidence_stays_where_only_words_change() -> None:
+    """Another spelling, a further relay of the newer figure, or another claim change nothing."""
+    old = printed("600", "NIS", "A", stated_on="2025-04-30", archived_url=None)
+    new = printed("2000", "NIS", "B", stated_on="2025-09-02")
+    beside = [
+        replace(new, id="t0", claim_id="c0", article_id="C", publisher="C"),
+        printed("7", "nis", "D", id="t00", measure="captured"),
+    ]
+    for code in ("S701", "S705", "S707"):
+        for other in beside:
+            # Of a lower id, so that its spelling is the one the origin goes by.
+            assert evidence(code, old, new, other) == evidence(code, old, new)
+    assert reason("S705", old, new) != reason("S705", old, new, replace(beside[0], id="u"))
+
+
+def test_evidence_changes_with_what_it_rests_on() -> None:
+    """Another newer figure, another status, another quote, a fourth unnamed group."""
+    old = printed("600", "NIS", "A", stated_on="2025-04-30")
+    later = [printed(n, "NIS", "B", stated_on="2025-09-02") for n in ("2000", "3000")]
+    assert evidence("S705", old, later[0]) != evidence("S705", old, later[1])
+    status = [replace(old, status=status) for status in ("corrected", "withdrawn")]
+    assert evidence("S706", status[0]) != evidence("S706", status[1])
+    quotes = [replace(old, quote="q" * 80 + end, quote_found=False) for end in "ab"]
+    assert evidence("S708", quotes[0]) != evidence("S708", quotes[1])
+    corrected = replace(old, figure=later[0].figure)
+    assert evidence("S701", old) != evidence("S701", corrected)
+
+
 def test_a_claim_with_several_attributions_is_judged_once() -> None:
     """Each rule is found once on a claim, its different reasons told together."""
     both = [printed("300", "NIS", name, claim_id="c", archived_url=None) for name in ("A", "B")]

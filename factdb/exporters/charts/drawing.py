@@ -32,11 +32,11 @@ FAR_APART = 20
 _SIZE, _SMALL, _TITLE = 12.0, 11.5, 15.0
 _ROW = 17.0
 _PLOT = 250.0
-_AXIS = 62.0
-_FOOT = 26.0
+_AXIS = 76.0
+_FOOT = 40.0
 _MOST_OTHERS = 12
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_STYLE = {
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_STYLE: Any = {
     "svg.hashsalt": "factdb",
     "svg.fonttype": "none",
     "font.family": ["DejaVu Sans"],
@@ -191,9 +191,7 @@ class _Picture:
             if len(path) > 1:
                 axes.plot(*zip(*path, strict=True), color=QUIET, linewidth=0.8, alpha=0.35)
         # What takes part is drawn last, so that nothing hides it.
-        everything = [
-            (line, mark) for line in self._chart.lines for mark in line.marks
-        ]
+        everything = [(line, mark) for line in self._chart.lines for mark in line.marks]
         everything.sort(key=lambda pair: (pair[1].position is not None, pair[1].standing))
         per_day = self._across / (axes.get_xlim()[1] - axes.get_xlim()[0])
         for line, mark in everything:
@@ -209,7 +207,10 @@ class _Picture:
                           alpha=0.5 * faded)  # fmt: skip
             axes.plot([x, x], [low, high], color=colour, linewidth=4, alpha=0.45 * faded,
                       solid_capstyle="butt", gid="interval")  # fmt: skip
-            for is_open, edge, arrow in ((mark.low is None, bottom, "v"), (mark.high is None, top, "^")):
+            for is_open, edge, arrow in (
+                (mark.low is None, bottom, "v"),
+                (mark.high is None, top, "^"),
+            ):
                 if is_open:
                     axes.plot([x], [edge], marker=arrow, color=colour, markersize=7, alpha=faded,
                               clip_on=False, markeredgewidth=0)  # fmt: skip
@@ -367,9 +368,9 @@ def _dates(first: int, last: int, most: int) -> Iterator[tuple[int, str]]:
             yield day, f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
         return
     by = next((n for n in (1, 2, 3, 6, 12, 24, 60, 120, 1200) if months / n <= most), 12000)
-    at = start.year * 12 + start.month - 1
+    begun = start.year * 12 + start.month - 1
     seen = 0
-    for month in range(at - at % by, at + months + 1, by):
+    for month in range(begun - begun % by, begun + months + 1, by):
         year, index = divmod(month, 12)
         day = date(year, index + 1, 1).toordinal()
         if first - 3 <= day <= last + 3:
@@ -394,8 +395,7 @@ def _wrapped(text: str, width: float, letter: float) -> Sequence[str]:
     """A text on as few lines as fit; a word longer than a line is cut."""
     room = width / letter
     lines: list[str] = []
-    for word in visible(text).split():
-        word = _cut(word, room)
+    for word in (_cut(word, room) for word in visible(text).split()):
         if lines and _wide(lines[-1]) + 1 + _wide(word) <= room:
             lines[-1] += f" {word}"
         else:

@@ -12,7 +12,8 @@ from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import ID, QUIET, STRONG, joined, safe
+from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, joined, safe
+from factdb.reports.standing import decided
 from factdb.reports.table import Document, Table, plain
 
 _Row = Mapping[str, str]
@@ -29,12 +30,15 @@ def sourcing_view(document: Document) -> RenderableType:
     """What an editor reads first on top."""
     parts = {part.title: _dicts(part) for part in document.parts}
     facts = {column.name: plain(cell) for column, cell in document.facts}
+    known_at = [safe(f"As known on {facts['known_at']}", STRONG)] if facts["known_at"] else []
     return Group(
+        *known_at,
         *(_counts(facts, names) for names in _SUMMARY),
         "",
         _rules(parts["rules"]),
         *_wordings(parts["wording"]),
         *_claims(parts["chains"], parts["flags"]),
+        *(block for name in ("resolved", "gone") if name in parts for block in _apart(name, parts)),
     )
 
 
@@ -118,7 +122,31 @@ def _claim(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
         if row["url"]:
             yield _indented(safe(row["url"], QUIET))
     for flag in flags:
-        yield Text.assemble(safe(flag["rule"], _FLAG), " ", safe(flag["reason"]))
+        yield from _flag(flag)
+
+
+def _flag(flag: _Row, *about: Text) -> Iterator[RenderableType]:
+    """What was found, by which id it is decided on, and what became of it."""
+    style = ALARM if flag["severity"] == "error" else _FLAG
+    finding = safe(flag["finding"], ID)
+    yield joined(
+        [*about, Text.assemble(safe(flag["rule"], style), " ", safe(flag["reason"])), finding]
+    )
+    decision = decided(flag)
+    state = "" if decision.startswith(flag["state"]) else flag["state"]
+    told = joined([safe(state, STRONG), safe(decision, "green")])
+    if told:
+        yield _indented(told)
+
+
+def _apart(name: str, parts: Mapping[str, list[_Row]]) -> Iterator[RenderableType]:
+    """Findings that are told beside the claims: each with the claim it is of."""
+    yield Text("")
+    yield Rule(safe(name.capitalize(), STRONG), align="left", style=QUIET)
+    if not parts[name]:
+        yield Text(f"No finding is {name}.", style=QUIET)
+    for flag in parts[name]:
+        yield from _flag(flag, safe(flag["claim"], ID))
 
 
 def _counted(number: str, noun: str) -> str:

@@ -17,7 +17,7 @@ from factdb.store.membership import one_of
 from factdb.store.tables import attributions, claims, figures, via
 from factdb.store.writing.dates import days, days_of
 from factdb.store.writing.identities import Identified, Identities
-from factdb.store.writing.known import Known
+from factdb.store.writing.known import Known, Settled
 from factdb.store.writing.objecting import difference, objection
 from factdb.store.writing.topics import Topic
 from factdb.store.writing.voices import Voiced
@@ -33,11 +33,17 @@ class _Holder(NamedTuple):
 class Assertions:
     """The claims and attributions of a batch."""
 
-    def __init__(self, connection: Connection, run: int, warn: Callable[[Problem], None]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        run: int,
+        warn: Callable[[Problem], None],
+        settled: Settled,
+    ) -> None:
         self._connection = connection
         self._run = run
         self._warn = warn
-        self._claims = Known(connection, claims, run, "note")
+        self._claims = Known(connection, claims, run, "note", settled=settled)
         self._attributions = Known(connection, attributions, run)
         self._holders: dict[str, _Holder] = {}
         self._figures: list[dict[str, Any]] = []
@@ -85,26 +91,11 @@ class Assertions:
         if self._attributions.find(ids.attribution) is not None:
             self._attributions.meet(ids.attribution, dict)
             return
-        first, last = days(record.stated_on)
         attribution = self._attributions.meet(
             ids.attribution,
-            lambda: {
-                "claim_id": claim,
-                "source_id": voiced.source,
-                "speaker_id": voiced.speaker,
-                "article_id": article,
-                "stance": record.stance.value,
-                "cue": record.cue,
-                "quote": record.quote,
-                "stated_on": record.stated_on,
-                "stated_first": first,
-                "stated_last": last,
-            },
+            lambda: {"claim_id": claim, "article_id": article, **said_columns(record, voiced)},
         )
-        self._links += (
-            {"attribution_id": attribution.id, "position": position, "source_id": link}
-            for position, link in enumerate(voiced.via)
-        )
+        self._links += links(attribution.id, voiced)
         self._stale[claim] = None
 
     def _claim(self, record: Record, ids: Identities, topic: Topic) -> int:
@@ -138,10 +129,14 @@ class Assertions:
 
 
 def _made(record: Record, ids: Identities, topic: Topic) -> dict[str, Any]:
+    return {"external_id": ids.external_id, **claim_columns(record, topic)}
+
+
+def claim_columns(record: Record, topic: Topic) -> dict[str, Any]:
+    """The columns of a claim, but for its ids."""
     period = record.period
     first, last = (None, None) if period is None else days_of(period.span)
     return {
-        "external_id": ids.external_id,
         "text": record.claim,
         "language": record.language,
         "subject_id": topic.subject,
@@ -155,10 +150,40 @@ def _made(record: Record, ids: Identities, topic: Topic) -> dict[str, Any]:
     }
 
 
+def said_columns(record: Record, voiced: Voiced) -> dict[str, Any]:
+    """The columns of an attribution, but for the claim and the article it joins."""
+    first, last = days(record.stated_on)
+    return {
+        "source_id": voiced.source,
+        "speaker_id": voiced.speaker,
+        "stance": record.stance.value,
+        "cue": record.cue,
+        "quote": record.quote,
+        "stated_on": record.stated_on,
+        "stated_first": first,
+        "stated_last": last,
+    }
+
+
+def links(attribution: int, voiced: Voiced) -> Iterator[dict[str, int]]:
+    """The rows of the chain that an attribution came through."""
+    for position, link in enumerate(voiced.via):
+        yield {"attribution_id": attribution, "position": position, "source_id": link}
+
+
 def _figure(claim: int, figure: Figure, note: str | None, run: int) -> dict[str, Any]:
-    amount, low, high = _keys(figure.comparator, figure.low, figure.high)
     return {
         "claim_id": claim,
+        **figure_columns(figure, note),
+        "first_run_id": run,
+        "last_run_id": run,
+    }
+
+
+def figure_columns(figure: Figure, note: str | None) -> dict[str, Any]:
+    """The columns of a figure, as printed and as read, with the keys it is ordered by."""
+    amount, low, high = _keys(figure.comparator, figure.low, figure.high)
+    return {
         "text": figure.text or None,
         "comparator": figure.comparator.value,
         "low": figure.low,
@@ -168,8 +193,6 @@ def _figure(claim: int, figure: Figure, note: str | None, run: int) -> dict[str,
         "amount_key": amount,
         "interval_low": low,
         "interval_high": high,
-        "first_run_id": run,
-        "last_run_id": run,
     }
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate
+from types import MappingProxyType
 from typing import NamedTuple
 
 from factdb.core.identity import folded, identity
@@ -51,22 +52,53 @@ Identified = tuple[Record, Identities]
 """A record and the keys of what it speaks of."""
 
 
-def identities(record: Record, aliases: Mapping[str, str]) -> Identities:
-    """The keys of a record; ``aliases`` leads from folded names to the keys of their sources."""
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def identities(
+    record: Record, aliases: Mapping[str, str], known_as: Mapping[str, str] = _NOTHING
+) -> Identities:
+    """The keys of a record; ``aliases`` leads from folded names to the keys of their sources.
+
+    A corrected row keeps its key: ``known_as`` leads to it from the key of its content since.
+    """
     subject = _named("j", None, record.subject) if record.subject else None
     measure = _named("m", subject, record.measure) if record.measure else None
     whole = _named("m", subject, record.part_of) if measure and record.part_of else None
     place = _path(record.place)
-    source = _source(record.source, aliases)
-    speaker = _source(record.speaker, aliases)
-    via = tuple(key for name in record.via if (key := _source(name, aliases)))
-    publisher = _source(record.publisher, aliases)
+
+    def source_of(name: str | None) -> str | None:
+        key = _source(name, aliases)
+        return None if key is None else known_as.get(key, key)
+
+    def claim_of(own: str | None) -> str:
+        key = _claim(own, record, subject, measure, place[-1] if place else None)
+        return known_as.get(key, key)
+
+    source, speaker = source_of(record.source), source_of(record.speaker)
+    via = tuple(key for name in record.via if (key := source_of(name)))
+    publisher = source_of(record.publisher)
     article = _article(record, publisher)
-    where = (subject, measure, place[-1] if place else None)
-    claim = _claim(None, record, *where) if _may_be_own(record.id) else None
+    if article is not None:
+        article = known_as.get(article, article)
+    claim = claim_of(None) if _may_be_own(record.id) else None
     external_id = None if claim == record.id else record.id
     if claim is None or external_id is not None:
-        claim = _claim(external_id, record, *where)
+        claim = claim_of(external_id)
+    attribution = identity(
+        "t",
+        claim,
+        source,
+        speaker,
+        # How many there are: or else the last of the chain could pass for the stance.
+        str(len(via)),
+        *via,
+        record.stance.value,
+        record.cue,
+        record.quote,
+        record.stated_on,
+        article,
+    )
     return Identities(
         subject=subject,
         measure=measure,
@@ -76,24 +108,11 @@ def identities(record: Record, aliases: Mapping[str, str]) -> Identities:
         speaker=speaker,
         via=via,
         publisher=publisher,
-        agency=_source(record.agency, aliases),
+        agency=source_of(record.agency),
         article=article,
         external_id=external_id,
         claim=claim,
-        attribution=identity(
-            "t",
-            claim,
-            source,
-            speaker,
-            # How many there are: or else the last of the chain could pass for the stance.
-            str(len(via)),
-            *via,
-            record.stance.value,
-            record.cue,
-            record.quote,
-            record.stated_on,
-            article,
-        ),
+        attribution=known_as.get(attribution, attribution),
     )
 
 

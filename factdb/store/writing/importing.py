@@ -14,6 +14,7 @@ from factdb.core.identity import identity
 from factdb.database import new_ids, writing
 from factdb.records import Problem, Record
 from factdb.store import search_index
+from factdb.store.changes import corrections
 from factdb.store.membership import one_of
 from factdb.store.tables import attributions, import_runs
 from factdb.store.writing.assertions import Assertions
@@ -158,6 +159,26 @@ def add_record(engine: Engine, record: Record, *, dry_run: bool = False) -> Impo
     return import_records(engine, given, RunInfo(BY_HAND, "hand"), dry_run=dry_run)
 
 
+def begun(connection: Connection, info: RunInfo) -> tuple[int, str]:
+    """A run that begins: its integer id and its public one."""
+    (row,) = new_ids(connection, import_runs, 1)
+    key = identity("i", info.file, info.format, info.started_at, str(row))
+    connection.execute(
+        insert(import_runs).values(
+            id=row,
+            key=key,
+            file=info.file,
+            format=info.format,
+            started_at=info.started_at,
+            rows=0,
+            bad_rows=0,
+            claims_added=0,
+            attributions_added=0,
+        )
+    )
+    return row, key
+
+
 class _Given(NamedTuple):
     """A record that is checked already."""
 
@@ -197,26 +218,15 @@ class _Run(Generic[R]):
         self._errors = _Report()
         self._warnings = _Report()
         self._first_claims: list[Record] = []
-        (self._id,) = new_ids(connection, import_runs, 1)
-        self._key = identity("i", info.file, info.format, info.started_at, str(self._id))
-        connection.execute(
-            insert(import_runs).values(
-                id=self._id,
-                key=self._key,
-                file=info.file,
-                format=info.format,
-                started_at=info.started_at,
-                rows=0,
-                bad_rows=0,
-                claims_added=0,
-                attributions_added=0,
-            )
-        )
+        self._id, self._key = begun(connection, info)
         self._aliases = aliases(connection)
-        self._topics = Topics(connection, self._id)
-        self._voices = Voices(connection, self._id, self._warnings.add)
-        self._articles = Articles(connection, self._id, self._warnings.add)
-        self._assertions = Assertions(connection, self._id, self._warnings.add)
+        corrected = corrections(connection)
+        self._known_as = corrected.known_as
+        given = (connection, self._id, self._warnings.add, corrected.settled)
+        self._topics = Topics(*given)
+        self._voices = Voices(*given)
+        self._articles = Articles(*given)
+        self._assertions = Assertions(*given)
 
     def read(
         self, stream: Iterable[R], on_bad: Callable[[R, tuple[Problem, ...]], None] | None
@@ -237,7 +247,7 @@ class _Run(Generic[R]):
     def _take_all(self, batch: Sequence[R]) -> Iterator[tuple[R, tuple[Problem, ...]]]:
         """Take in what is good; yields the rest, in the order of the rows, with its errors."""
         keyed = [
-            None if row.record is None else (row.record, identities(row.record, self._aliases))
+            None if row.record is None else (row.record, self._identified(row.record))
             for row in batch
         ]
         good = [identified for identified in keyed if identified is not None]
@@ -253,6 +263,9 @@ class _Run(Generic[R]):
                 yield row, problems
             else:
                 self._take(*identified)
+
+    def _identified(self, record: Record) -> Identities:
+        return identities(record, self._aliases, self._known_as)
 
     def _objections(self, record: Record, ids: Identities) -> tuple[Problem, ...]:
         return (

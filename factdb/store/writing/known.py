@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, select, update
@@ -10,15 +11,31 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 from factdb.database import insert_all, new_ids
 from factdb.store.membership import one_of
 
+Settled = Mapping[str, frozenset[str]]
+"""The columns that were corrected, by the key of their row."""
+
+_NOTHING: Settled = MappingProxyType({})
+
 
 class Row:
-    """A stored row, or one that will be: its integer id and the columns an import may fill."""
+    """A stored row, or one that will be: its integer id and the columns an import may fill.
 
-    __slots__ = ("changed", "id", "new", "touched", "values")
+    What a person corrected is ``settled``: no import changes these columns any more.
+    """
 
-    def __init__(self, row_id: int, values: dict[str, Any], *, new: bool) -> None:
+    __slots__ = ("changed", "id", "new", "settled", "touched", "values")
+
+    def __init__(
+        self,
+        row_id: int,
+        values: dict[str, Any],
+        *,
+        new: bool,
+        settled: frozenset[str] = frozenset(),
+    ) -> None:
         self.id = row_id
         self.values = values
+        self.settled = settled
         self.new = new
         self.changed = False
         self.touched = new
@@ -28,13 +45,15 @@ class Row:
         if value is None:
             return True
         known = self.values[column]
-        if known is None:
+        if known is None and column not in self.settled:
             self.put(column, value)
             return True
         return bool(known == value)
 
     def put(self, column: str, value: object) -> None:
-        """Set a column, whatever it held."""
+        """Set a column, whatever it held, unless a person settled it."""
+        if column in self.settled:
+            return
         self.values[column] = value
         self.changed = True
 
@@ -42,11 +61,20 @@ class Row:
 class Known:
     """The rows of one table that an import meets.
 
-    ``columns`` are those read of rows that are there already, and the only ones ever changed.
+    ``columns`` are those read of rows that are there already, and the only ones ever changed;
+    ``settled`` are columns by key that are left as they are.
     Only for a writer that is alone: it gives new rows their ids itself.
     """
 
-    def __init__(self, connection: Connection, table: Table, run: int, *columns: str) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        table: Table,
+        run: int,
+        *columns: str,
+        settled: Settled = _NOTHING,
+    ) -> None:
+        self._settled = settled
         self._connection = connection
         self._table = table
         self._run = run
@@ -65,7 +93,9 @@ class Known:
         missing = len(asked)
         for key, row_id, *values in found:
             missing -= 1
-            self._rows[key] = Row(row_id, dict(zip(self._columns, values, strict=True)), new=False)
+            stored = dict(zip(self._columns, values, strict=True))
+            corrected = self._settled.get(key, frozenset())
+            self._rows[key] = Row(row_id, stored, new=False, settled=corrected)
         self._ids = iter(new_ids(self._connection, self._table, missing))
 
     def find(self, key: str | None) -> Row | None:

@@ -12,7 +12,7 @@ from factdb.records import Problem, Record
 from factdb.store.tables import articles, sources
 from factdb.store.writing.dates import days
 from factdb.store.writing.identities import Identified, Identities
-from factdb.store.writing.known import Known, Row
+from factdb.store.writing.known import Known, Row, Settled
 from factdb.store.writing.objecting import difference
 from factdb.store.writing.voices import Voiced
 
@@ -34,10 +34,16 @@ _COLUMNS = (
 class Articles:
     """The articles that a batch names, their details filled in as far as they were unknown."""
 
-    def __init__(self, connection: Connection, run: int, warn: Callable[[Problem], None]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        run: int,
+        warn: Callable[[Problem], None],
+        settled: Settled,
+    ) -> None:
         self._connection = connection
         self._warn = warn
-        self._articles = Known(connection, articles, run, *_COLUMNS)
+        self._articles = Known(connection, articles, run, *_COLUMNS, settled=settled)
         self._retitled: list[int] = []
 
     @property
@@ -60,11 +66,12 @@ class Articles:
         return row.id
 
     def _fill(self, row: Row, record: Record, voiced: Voiced) -> None:
-        if record.article and row.values["title"] is None:
-            self._retitled.append(row.id)
+        untitled = row.values["title"] is None
         for field, column in _DETAILS.items():
             if not row.fill(column, getattr(record, field)):
                 self._differs(record, field, row.values[column])
+        if untitled and row.values["title"] is not None:
+            self._retitled.append(row.id)
         for field, source in (("publisher", voiced.publisher), ("agency", voiced.agency)):
             if not row.fill(f"{field}_id", source):
                 self._differs(record, field, self._name(row.values[f"{field}_id"]))
@@ -77,8 +84,10 @@ class Articles:
         given, known = record.published_on, row.values["published_on"]
         if given is None or given == known:
             return
-        if known is None or _refines(given, known):
-            for column, value in _published(given).items():
+        if "published_on" in row.settled:
+            self._differs(record, "published_on", known)
+        elif known is None or _refines(given, known):
+            for column, value in published(given).items():
                 row.put(column, value)
         elif not _refines(known, given):
             self._differs(record, "published_on", known)
@@ -86,7 +95,7 @@ class Articles:
     def _differs(self, record: Record, field: str, known: str | None) -> None:
         self._warn(difference(record, field, "the article", known))
 
-    def _name(self, source: int) -> str | None:
+    def _name(self, source: int | None) -> str | None:
         # An article is written before the next batch, but its publisher may be as new as it is.
         return self._connection.scalar(select(sources.c.name).where(sources.c.id == source))
 
@@ -105,14 +114,15 @@ def _made(record: Record, voiced: Voiced) -> dict[str, Any]:
         "agency_id": voiced.agency,
         "byline": record.byline,
         "language": record.language,
-        **_published(record.published_on),
+        **published(record.published_on),
         "retrieved_at": record.retrieved_at,
         "archived_url": record.archived_url,
         "status": "usable",
     }
 
 
-def _published(written: str | None) -> dict[str, Any]:
+def published(written: str | None) -> dict[str, Any]:
+    """The columns of a day of publication."""
     first, last = days(written)
     return {"published_on": written, "published_first": first, "published_last": last}
 

@@ -11,8 +11,8 @@ from factdb.core.figures import shown
 from factdb.records import SEPARATOR, Problem, Record
 from factdb.store.tables import measures, places, subjects
 from factdb.store.writing.identities import Identified, Identities
-from factdb.store.writing.known import Known, Row
-from factdb.store.writing.objecting import objection
+from factdb.store.writing.known import Known, Row, Settled
+from factdb.store.writing.objecting import difference, objection
 
 
 class Topic(NamedTuple):
@@ -26,10 +26,17 @@ class Topic(NamedTuple):
 class Topics:
     """Subjects, measures and places of an import run."""
 
-    def __init__(self, connection: Connection, run: int) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        run: int,
+        warn: Callable[[Problem], None],
+        settled: Settled,
+    ) -> None:
+        self._warn = warn
         self._connection = connection
         self._subjects = Known(connection, subjects, run)
-        self._measures = Known(connection, measures, run, "unit", "behaviour")
+        self._measures = Known(connection, measures, run, "unit", "behaviour", settled=settled)
         self._places = Known(connection, places, run, "path")
         parts = select(measures.c.id, measures.c.whole_id).where(measures.c.whole_id.is_not(None))
         self._wholes: dict[int, int] = dict(connection.execute(parts).all())
@@ -60,8 +67,11 @@ class Topics:
         """Contradictions to what is known of the measure; each would change every verdict on it."""
         measure = self._measures.find(ids.measure)
         name = shown(record.measure or "")
+        settled = measure.settled if measure else frozenset()
         known = measure.values["behaviour"] if measure else None
-        if record.behaviour and known not in (None, record.behaviour.value):
+        if "behaviour" in settled:
+            pass  # `take` says that it stays
+        elif record.behaviour and known not in (None, record.behaviour.value):
             yield objection(
                 record,
                 "behaviour",
@@ -76,7 +86,7 @@ class Topics:
     def _wrong_whole(self, ids: Identities, measure: Row | None) -> str | None:
         if ids.whole == ids.measure:
             return "cannot be a part of itself"
-        if measure is None:
+        if measure is None or "whole_id" in measure.settled:
             return None
         whole = self._measures.find(ids.whole)
         known = self._wholes.get(measure.id)
@@ -106,12 +116,16 @@ class Topics:
     def _measure(self, record: Record, ids: Identities, subject: int | None) -> int:
         assert ids.measure is not None
         measure = self._measures.meet(ids.measure, lambda: _measure(record.measure, subject))
-        measure.fill("behaviour", record.behaviour and record.behaviour.value)
+        if not measure.fill("behaviour", record.behaviour and record.behaviour.value):
+            self._warn(difference(record, "behaviour", "the measure", measure.values["behaviour"]))
         # The unit of the first figure: others may be counted in another without contradiction.
         measure.fill("unit", record.figure.unit if record.figure else record.unit)
         if ids.whole:
             whole = self._measures.meet(ids.whole, lambda: _measure(record.part_of, subject))
-            if measure.id not in self._wholes:
+            if "whole_id" in measure.settled:
+                if self._wholes.get(measure.id) != whole.id:
+                    self._warn(difference(record, "part_of", "the measure", None))
+            elif measure.id not in self._wholes:
                 self._wholes[measure.id] = whole.id
                 self._new_wholes.append({"part": measure.id, "whole": whole.id})
         return measure.id

@@ -11,7 +11,7 @@ from factdb.core.observations import SourceKind
 from factdb.records import Problem, Record
 from factdb.store.tables import attributions, source_aliases, sources
 from factdb.store.writing.identities import Identified, Identities
-from factdb.store.writing.known import Known, Row
+from factdb.store.writing.known import Known, Row, Settled
 from factdb.store.writing.objecting import difference
 
 
@@ -28,11 +28,17 @@ class Voiced(NamedTuple):
 class Voices:
     """The sources of an import run, in every part they play."""
 
-    def __init__(self, connection: Connection, run: int, warn: Callable[[Problem], None]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        run: int,
+        warn: Callable[[Problem], None],
+        settled: Settled,
+    ) -> None:
         self._connection = connection
         self._run = run
         self._warn = warn
-        self._sources = Known(connection, sources, run, "name", "kind", "country")
+        self._sources = Known(connection, sources, run, "name", "kind", "country", settled=settled)
         self._roles: dict[str, SourceKind] = {}
         self._stated: set[str] = set()
 
@@ -78,7 +84,8 @@ class Voices:
     def _is_kind(self, key: str, source: Row, kind: SourceKind) -> bool:
         """Give a source its kind; false where another one is known that somebody stated."""
         if source.values["kind"] != kind.value:
-            if source.values["kind"] is not None and not self._is_presumed(key, source):
+            presumed = source.values["kind"] is None or self._is_presumed(key, source)
+            if "kind" in source.settled or not presumed:
                 return False
             source.put("kind", kind.value)
         self._stated.add(key)

@@ -1,0 +1,1 @@
+"""Measures factdb beside its peers on seeded corpora; `python -m benchmarks --help` says how."""
