@@ -36,7 +36,7 @@ format: setup ## let ruff write what it can mend
 
 # Keeps the versions already locked; make lock UPGRADE=--upgrade takes the newest.
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-header --no-annotate --no-emit-index-url --no-emit-find-links $(UPGRADE) pyproject.toml
+	--fork-strategy fewest --no-header --no-annotate --no-emit-index-url --no-emit-find-links $(UPGRADE) pyproject.toml
 lock: ## pin every dependency again, with hashes (needs uv)
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv: https://docs.astral.sh/uv" >&2; exit 2; }
 	$(COMPILE) --output-file requirements.lock
