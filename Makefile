@@ -23,6 +23,7 @@ demo: setup ## real figures on North Korean troops: who said what, and what conf
 	@$(PY) -m factdb demo
 
 test: lint ## lint, check types, and run every test
+	@sh .ci/browser >/dev/null
 	@$(PY) -m pytest -n $(WORKERS) $(TESTS)
 
 lint: setup ## ruff and mypy --strict

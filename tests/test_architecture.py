@@ -65,7 +65,9 @@ TABLE = {
     ),
     "policy_file": layer("core records", why="a newsroom's policy out of TOML"),
     "reports": layer("core records", why="plain data: columns, rows, notes"),
-    "exporters": layer("reports", "rich jinja2 markupsafe matplotlib", why="a report becomes a format"),
+    "exporters": layer(
+        "reports", "rich jinja2 markupsafe matplotlib", why="a report becomes a format"
+    ),
     "cli": layer(
         "core text records policy_file importers models database schema store reports exporters "
         "__init__",

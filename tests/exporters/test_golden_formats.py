@@ -15,11 +15,14 @@ from pathlib import Path
 import pytest
 
 from factdb.exporters import FORMATS, format_of, write
+from factdb.exporters.errors import Unwritable
 from factdb.reports.table import Document, Report, Table, plain
 from tests.exporters.hard import COLUMNS, DOCUMENT, ROWS, TABLE
 
 ACTING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 GOLDEN = Path(__file__).parent / "golden"
+OF_ROWS = [name for name, form in FORMATS.items() if not form.drawing]
+DRAWINGS = [name for name, form in FORMATS.items() if form.drawing]
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +39,7 @@ def text_of(report: Report, form: str) -> str:
     return stream.getvalue()
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", OF_ROWS)
 @pytest.mark.parametrize("report", [TABLE, DOCUMENT], ids=["table", "document"])
 def test_golden(form: str, report: Report) -> None:
     """Each format writes the table and the document byte for byte as in its golden file."""
@@ -46,6 +49,15 @@ def test_golden(form: str, report: Report) -> None:
     if os.environ.get("FACTDB_UPDATE_GOLDEN"):
         golden.write_bytes(written)
     assert written == golden.read_bytes()
+
+
+@pytest.mark.parametrize("form", DRAWINGS)
+def test_a_report_without_a_chart_is_not_drawn(form: str) -> None:
+    """Nothing is written where there is nothing to draw, and it is said where there would be."""
+    stream = io.BytesIO()
+    with pytest.raises(Unwritable, match="nothing to draw; charts are of two dated figures"):
+        write(TABLE, form, stream)
+    assert stream.getvalue() == b""
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "tsv", "json", "jsonl", "markdown"])
@@ -140,7 +152,7 @@ def test_csv_on_a_terminal_is_harmless(form: str) -> None:
     assert r"red \x1b[31mtext\x07 \x9b2J" in stream.getvalue()
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", OF_ROWS)
 def test_rows_are_read_once(form: str) -> None:
     """A table of lazy rows is written like one of a list."""
     lazy = replace(TABLE, rows=iter(ROWS))

@@ -172,3 +172,20 @@ def test_what_has_no_chart_is_not_drawn(
     assert (done.returncode, done.stdout) == (2, "")
     assert "nothing to draw" in done.stderr
     assert not (folder / "s.svg").exists()
+
+
+@pytest.mark.parametrize(("package", "name"), [("jinja2", "r.html"), ("matplotlib", "c.svg")])
+def test_a_package_that_is_not_installed_is_named(
+    package: str, name: str, factdb_command: FactdbCommand, pages: dict[str, Path]
+) -> None:
+    """Who has not installed the extra is told which, and no file appears."""
+    folder = pages["conflicts"].parent
+    absent = folder / "absent"
+    absent.mkdir()
+    (absent / f"{package}.py").write_text("raise ImportError")
+    done = factdb_command(
+        "report", "conflicts", "-o", name, cwd=folder, env={"PYTHONPATH": str(absent)}
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"needs {package}: pip install 'factdb[html]'" in done.stderr
+    assert not (folder / name).exists()
