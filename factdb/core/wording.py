@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from factdb.core.cells import Cell, asserted, sorted_into_cells
 from factdb.core.figures import Comparator, in_digits
-from factdb.core.observations import Observation, Stance
+from factdb.core.observations import Modality, Observation, Stance
 from factdb.core.positions import Position, interval, positions
 from factdb.core.relations import folded_place
 
@@ -25,6 +25,13 @@ _WORDS = {
     Comparator.AT_LEAST: "at least ",
     Comparator.LESS_THAN: "less than ",
     Comparator.UP_TO: "up to ",
+}
+_MODALITIES = {
+    # What was only planned must never be quoted as done.
+    Modality.PROJECTED: "expected: ",
+    Modality.PLANNED: "planned: ",
+    Modality.HYPOTHETICAL: "said to be possible: ",
+    Modality.CAPACITY: "room for: ",
 }
 
 
@@ -69,7 +76,8 @@ def _wording(cell: Cell, members: list[Observation]) -> Wording | None:
         return None
     denying = [o for o in members if o.stance is Stance.DENIES]
     held = positions([*figures, *denying], interval)
-    text = _said([p for p in held if p.interval is not None])
+    text = _MODALITIES.get(figures[0].modality, "")
+    text += _said([p for p in held if p.interval is not None])
     if denying:
         text += f"; denied by {_listed(denying)}"
     unit = next((o for o in figures if o.unit == (cell.question.unit or None)), figures[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factdb.core.observations import Observation, Stance
+from factdb.core.observations import Modality, Observation, Stance
 from factdb.core.wording import in_words, wordings
 from tests.core.making import said
 
@@ -44,6 +44,22 @@ def test_two_positions_are_a_range_with_who_and_when() -> None:
 def test_one_figure_keeps_its_hedge(figure: str, words: str) -> None:
     """What was said with a hedge is worded with it."""
     assert worded(said(figure)) == [f"{words}, according to NIS (13 January 2025)"]
+
+
+@pytest.mark.parametrize(
+    ("modality", "words"),
+    [
+        (Modality.PROJECTED, "expected: "),
+        (Modality.PLANNED, "planned: "),
+        (Modality.HYPOTHETICAL, "said to be possible: "),
+        (Modality.CAPACITY, "room for: "),
+        (Modality.ACTUAL, ""),
+    ],
+)
+def test_what_is_not_so_yet_is_not_worded_as_if_it_were(modality: Modality, words: str) -> None:
+    """Every modality but the actual is named in the sentence itself: it will be quoted alone."""
+    sentence = f"{words}up to 100,000, according to NIS (13 January 2025)"
+    assert worded(said("<=100000", modality=modality)) == [sentence]
 
 
 def test_one_number_of_several_is_told_once() -> None:

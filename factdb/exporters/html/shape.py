@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from urllib.parse import urlsplit
 
 from factdb.exporters.safe import visible
 from factdb.reports.table import Column, Document, Report, Table, is_empty, plain
@@ -133,13 +134,19 @@ def _grid(table: Table) -> Grid:
 
 
 def _cell(text: str) -> Cell:
-    return Cell(text, web(text))
+    """An address is told by its host, which leads to the whole of it."""
+    href = web(text)
+    return Cell(urlsplit(href).netloc.removeprefix("www.") or text if href else text, href)
 
 
 def web(text: str) -> str | None:
     """The text as an address to link to: of the web, whole, and nothing else."""
-    plain_address = text.startswith(("https://", "http://")) and not any(map(str.isspace, text))
-    return text if plain_address else None
+    if not text.startswith(("https://", "http://")) or any(map(str.isspace, text)):
+        return None
+    try:
+        return text if urlsplit(text).netloc else None
+    except ValueError:
+        return None
 
 
 def _findings(part: Table) -> Findings:
@@ -189,4 +196,5 @@ def _positions(rows: list[_Row]) -> Iterator[HeldBy]:
         if several and one["measure"]:
             title += f" {one['measure']}"
         by = one["position_origins"]
-        yield HeldBy(title, f"{by} origin{'' if by == '1' else 's'}", held)
+        linked = [{**row, "href": web(row["url"]) or ""} for row in held]
+        yield HeldBy(title, f"{by} origin{'' if by == '1' else 's'}", linked)
