@@ -61,6 +61,29 @@ def by_figure(observations: Iterable[Observation]) -> Iterator[list[Observation]
     yield from found.values()
 
 
+def independence(observations: Iterable[Observation]) -> tuple[str, ...]:
+    """Why articles that carry one figure are fewer origins than articles, in words.
+
+    A sentence for each origin that stands behind several: they carry one story in its own voice,
+    or one text, or what it said.
+    """
+    by_origin: dict[str, list[Observation]] = {}
+    for o in observations:
+        by_origin.setdefault(o.origin, []).append(o)
+    return tuple(filter(None, map(_shared, by_origin.values())))
+
+
+def _shared(held: Sequence[Observation]) -> str:
+    articles = len({o.article_id or o.id for o in held})
+    if articles == 1:
+        return ""
+    if all(map(unattributed, held)):
+        return f"{articles:,} articles carry one {held[0].origin} story"
+    if len({o.copy_of or o.article_id or o.id for o in held}) == 1:
+        return f"{articles:,} articles carry one text, with what {held[0].origin} says"
+    return f"{articles:,} articles go back to {held[0].origin}"
+
+
 def _origin(o: Observation, credited: dict[_Key, Observation], voices: dict[_Key, str]) -> str:
     seen: set[str] = set()
     while True:

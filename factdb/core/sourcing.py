@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
+from typing import NamedTuple
 
 from factdb.core.cells import asserted, sorted_into_cells, voice
 from factdb.core.identity import folded, identity
 from factdb.core.misprints import misprints
 from factdb.core.observations import USABLE, Observation, SourceKind, Stance
-from factdb.core.origins import by_figure, unattributed
+from factdb.core.origins import by_figure, independence, unattributed
 from factdb.core.reasons import Reason, Reasons
 from factdb.core.rules import RULES, Rule
 
@@ -69,7 +70,8 @@ class Sourced:
     """A claim with its attributions, in the order of their dates, and its findings.
 
     ``origins`` counts those behind its figure, in whatever claims the figure was given, and
-    ``articles`` where it was printed. ``namings`` are those of the attributions, in order.
+    ``articles`` where it was printed; ``independence`` says why those are not as many.
+    ``namings`` are those of the attributions, in order.
     """
 
     claim_id: str
@@ -77,6 +79,7 @@ class Sourced:
     namings: tuple[Naming, ...]
     origins: int
     articles: int
+    independence: tuple[str, ...]
     flags: tuple[Flag, ...]
 
 
@@ -119,8 +122,9 @@ def sourced(observations: Sequence[Observation]) -> list[Sourced]:
             claim_id=claim_id,
             observations=tuple(held),
             namings=tuple(_naming(o, unnamed) for o in held),
-            origins=max(behind[o.id][0] for o in held),
-            articles=max(behind[o.id][1] for o in held),
+            origins=max(behind[o.id].origins for o in held),
+            articles=max(behind[o.id].articles for o in held),
+            independence=tuple(dict.fromkeys(why for o in held for why in behind[o.id].why)),
             flags=tuple(_flags(claim_id, held, reasons)),
         )
         for claim_id, held in by_claim.items()
@@ -209,11 +213,19 @@ def _naming(o: Observation, unnamed: frozenset[str]) -> Naming:
     return Naming.UNNAMED if o.origin in unnamed and not o.speaker else Naming.NAMED
 
 
+class _Behind(NamedTuple):
+    """What stands behind a figure, and why it is not as many origins as articles."""
+
+    origins: int
+    articles: int
+    why: tuple[str, ...]
+
+
 def _behind(
     observations: Iterable[Observation], unnamed: frozenset[str]
-) -> tuple[dict[str, tuple[int, int]], Reasons]:
-    """What stands behind each figure: origins and articles by attribution, and the findings."""
-    behind: dict[str, tuple[int, int]] = {}
+) -> tuple[dict[str, _Behind], Reasons]:
+    """What stands behind each figure, by attribution, and the findings."""
+    behind: dict[str, _Behind] = {}
     reasons: Reasons = {}
     for group in by_figure(observations):
         origins = dict.fromkeys(o.origin for o in group)
@@ -231,8 +243,9 @@ def _behind(
         if holds and all(hand(o) is Hand.SECOND for o in group):
             by = _some(dict.fromkeys(map(_last, group)))
             found.append(Reason("S703", f"passed on by {by}", on))
+        stands = _Behind(len(origins), articles, independence(group))
         for o in group:
-            behind[o.id] = (len(origins), articles)
+            behind[o.id] = stands
             own = [Reason("S704", _own_words(o), (o.id,))] if unattributed(o) else []
             reasons[o.id] = [*found, *own]
     return behind, reasons

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factdb.core.observations import Observation, SourceKind
-from factdb.core.origins import count, resolve, single
+from factdb.core.origins import count, independence, resolve, single
 from tests.core.making import said
 
 
@@ -92,3 +92,13 @@ def test_single_origin_claims_rest_on_one_origin_however_many_articles() -> None
     shared = [printed("900", "NIS", "AFP"), printed("900", "HUR", "KBS")]
     resolved = resolve([*alone, *shared])
     assert single(resolved) == {o.claim_id for o in alone}
+
+
+def test_it_is_said_why_articles_are_fewer_origins() -> None:
+    """One wire story, one text, or one source behind several; a single article says nothing."""
+    wire = [printed("300", None, f"Paper {n}", agency="AFP", quote="q") for n in range(3)]
+    assert independence(resolve(wire)) == ("3 articles carry one AFP story",)
+    text = [printed("300", "NIS", "A"), printed("300", "NIS", "B", copy_of="A")]
+    assert independence(resolve(text)) == ("2 articles carry one text, with what NIS says",)
+    told = [*(printed("300", "NIS", f"Paper {n}") for n in range(3)), printed("300", "HUR", "C")]
+    assert independence(resolve(told)) == ("3 articles go back to NIS",)

@@ -116,6 +116,9 @@ def _claim(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
     yield joined([safe(first["claim"], ID), figure, safe(behind, QUIET)])
     if first["text"]:
         yield safe(first["text"])
+    # Of one origin alone the finding S701 says it.
+    if first["independence"] and first["origins"] != "1":
+        yield safe(first["independence"], QUIET)
     for row in rows:
         yield _chain(row)
         yield _indented(_how(row))
