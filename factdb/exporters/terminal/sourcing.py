@@ -58,18 +58,16 @@ def _counts(facts: Mapping[str, str], names: tuple[str, ...]) -> Text:
 
 
 def _rules(rows: list[_Row]) -> RenderableType:
-    """Rules with their counts; those that found nothing stay, for that is an answer too."""
+    """Rules with their counts; those that found nothing in a line, for that is an answer too."""
     grid = Grid.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column(no_wrap=True, justify="right")
+    grid.add_column(no_wrap=True, style=_FLAG)
+    grid.add_column(no_wrap=True, justify="right", style=_FLAG)
     grid.add_column(overflow="fold")
     for row in rows:
-        fired = row["claims"] != "0"
-        style = _FLAG if fired else QUIET
-        grid.add_row(
-            safe(row["rule"], style), safe(f"{int(row['claims']):,}", style), safe(row["what"])
-        )
-    return grid
+        if row["claims"] != "0":
+            grid.add_row(safe(row["rule"]), safe(f"{int(row['claims']):,}"), safe(row["what"]))
+    silent = [f"{row['rule']} {row['rule_name']}" for row in rows if row["claims"] == "0"]
+    return Group(grid, *([safe(f"Nothing found: {', '.join(silent)}", QUIET)] if silent else []))
 
 
 def _wordings(rows: list[_Row]) -> Iterator[RenderableType]:
