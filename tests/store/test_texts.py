@@ -12,6 +12,7 @@ from factdb.store.observing import observations
 from factdb.store.showing import show
 from factdb.store.shown import ShownArticle
 from factdb.store.tables import articles, near_copies, text_bands
+from factdb.store.writing.correcting import correct
 from factdb.store.writing.texts import compare_text
 from tests.store.given import claim, database
 
@@ -88,3 +89,14 @@ def test_an_article_shows_its_near_copies(database_url: str) -> None:
     assert [one.name for one in first.copies] == ["c"]
     assert copy.copy_of is not None
     assert copy.copy_of.name == "a"
+
+
+def test_a_text_that_is_corrected_is_compared(database_url: str) -> None:
+    """What `factdb correct` stores finds its copies at once, and loses them with the text."""
+    engine = three(database_url, STORY, OTHER, None)
+    with reading(engine) as connection:
+        keys = dict(iter(connection.execute(select(articles.c.title, articles.c.key))))
+    correct(engine, keys["c"], {"text": " ".join(EDITED)}, note="kept", by="Ana")
+    assert origins(engine) == {"a": "a", "b": "b", "c": "a"}
+    correct(engine, keys["c"], {}, unset=["text"], note="not ours", by="Ana")
+    assert origins(engine) == {"a": "a", "b": "b", "c": "c"}
