@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from factdb.core.figures import Figure
@@ -62,16 +62,13 @@ def _counted(printed: Printed) -> Iterator[Counted]:
     if any(one.doubts for one in first):
         others = list(product([True, False], repeat=2))[1:]
         read += [figures(Printed(printed.tokens, printed.lexicon, Choice(*c))) for c in others]
+    readings: dict[int, dict[Figure, None]] = {}
+    for found in chain.from_iterable(read):
+        of_it = readings.setdefault(found.amount.start, {})
+        of_it |= dict.fromkeys(_figures(found))
     for one in first:
-        readings = dict.fromkeys(
-            figure
-            for way in read
-            for found in way
-            if found.amount.start == one.amount.start
-            for figure in _figures(found)
-        )
         text = " ".join(token.text for token in printed.tokens[one.start : one.end])
-        yield Counted(text, tuple(readings), tuple(_beside(printed, one)))
+        yield Counted(text, tuple(readings[one.amount.start]), tuple(_beside(printed, one)))
 
 
 def _figures(found: Found) -> Iterator[Figure]:
