@@ -34,19 +34,21 @@ class Phrases(Generic[T]):
 
     def at(self, found: Sequence[Token], start: int) -> tuple[T, int] | None:
         """Return the value of the longest phrase that begins at ``start``, and where it ends."""
-        if start >= len(found):
+        # Asked of every token many times, and nearly always nothing begins there.
+        if start >= len(found) or (entries := self._first.get(found[start].key)) is None:
             return None
-        for phrase, value in self._first.get(found[start].key, ()):
+        for phrase, value in entries:
             end = start + len(phrase)
-            if tuple(token.key for token in found[start:end]) == phrase:
+            # Most phrases are one word, which is found already.
+            if end == start + 1 or tuple(token.key for token in found[start:end]) == phrase:
                 return value, end
         return None
 
     def ending(self, found: Sequence[Token], end: int, floor: int = 0) -> tuple[T, int] | None:
         """Return the longest phrase that ends before ``end``, and where it begins."""
-        if end <= floor:
+        if end <= floor or (entries := self._last.get(found[end - 1].key)) is None:
             return None
-        for phrase, value in self._last.get(found[end - 1].key, ()):
+        for phrase, value in entries:
             start = end - len(phrase)
             if start >= floor and tuple(token.key for token in found[start:end]) == phrase:
                 return value, start
@@ -131,8 +133,12 @@ class Lexicon:
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         """Cut text into tokens as this language writes them."""
-        cut = self._words if self._unspaced else self._compound if self._compounds else None
-        return tokens(normal(text), cut)
+        return self.cut(normal(text))
+
+    def cut(self, text: str) -> tuple[Token, ...]:
+        """Cut text that is in normal form already."""
+        split = self._words if self._unspaced else self._compound if self._compounds else None
+        return tokens(text, split)
 
     def mark(self, found: Sequence[Token], start: int) -> tuple[str, int] | None:
         """Return the unit of the currency sign or code at ``start``, and where it ends.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, product
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from factdb.text.figures import Found, Negated, figures
 from factdb.text.lexicon import lexicon
 from factdb.text.numerals import Choice, Printed
 from factdb.text.reading import limited
-from factdb.text.tokens import RAISED, Kind
+from factdb.text.tokens import RAISED, Kind, normal
 
 LONGEST_TEXT = 100_000
 """Characters of a text that are read."""
@@ -45,23 +46,28 @@ def figures_in(text: str, language: str | None) -> Told:
     words = lexicon((language or "und").strip() or "und")
     whole = words.language is not None and len(text) <= LONGEST_TEXT and not RAISED.search(text)
     found: list[Counted] = []
-    for sentence in _SENTENCE.split(text[:LONGEST_TEXT]):
-        for start in range(0, len(sentence), LONGEST_SENTENCE):
-            whole = whole and len(sentence) <= LONGEST_SENTENCE
-            printed = Printed(words.tokens(sentence[start : start + LONGEST_SENTENCE]), words)
+    room = LONGEST_TEXT
+    for written in _SENTENCE.split(text[:LONGEST_TEXT]):
+        # Of one sign may come a whole phrase: what is counted is what is read.
+        sentence = normal(written)
+        whole = whole and len(sentence) <= min(room, LONGEST_SENTENCE)
+        for start in range(0, min(room, len(sentence)), LONGEST_SENTENCE):
+            printed = Printed(words.cut(sentence[start : start + LONGEST_SENTENCE]), words)
             try:
                 found += _counted(printed)
             except (Malformed, Negated, ValueError):
                 whole = False
+        room = max(0, room - len(sentence))
     return Told(tuple(found), whole)
 
 
 def _counted(printed: Printed) -> Iterator[Counted]:
     first = figures(printed)
     read = [first]
-    if any(one.doubts for one in first):
-        others = list(product([True, False], repeat=2))[1:]
-        read += [figures(Printed(printed.tokens, printed.lexicon, Choice(*c))) for c in others]
+    # Twice for each of the two kinds of doubt that there are.
+    kinds = {doubt.separators for one in first for doubt in one.doubts}
+    ways = product(*([True, False] if kind in kinds else [True] for kind in (True, False)))
+    read += [figures(replace(printed, choice=Choice(*way))) for way in list(ways)[1:]]
     readings: dict[int, dict[Figure, None]] = {}
     for found in chain.from_iterable(read):
         of_it = readings.setdefault(found.amount.start, {})
@@ -73,7 +79,8 @@ def _counted(printed: Printed) -> Iterator[Counted]:
 
 def _figures(found: Found) -> Iterator[Figure]:
     for comparator, low, high in found.bounds:
-        yield Figure(comparator, limited(low), limited(high), unit=found.unit)
+        first = limited(low)
+        yield Figure(comparator, first, first if high is low else limited(high), unit=found.unit)
 
 
 def _beside(printed: Printed, found: Found) -> Iterator[str]:
