@@ -75,6 +75,7 @@ def conflicts(  # noqa: PLR0913, PLR0917 - one parameter for each group of optio
     from factdb.reports.conflicts import conflicts as report
     from factdb.reports.overview import overview
     from factdb.reports.standing import earlier, review
+    from factdb.store.as_stored import Past
     from factdb.store.deciding import decisions
 
     if brief and explain:
@@ -85,7 +86,8 @@ def conflicts(  # noqa: PLR0913, PLR0917 - one parameter for each group of optio
     find = partial(found.survey, history=history)
     with reading(db) as connection:
         seen, asked = seen_around(connection, filters, held, day)
-        look = Look(seen, asked, decisions(connection), today(), codes, find)
+        past = Past(connection)
+        look = Look(seen, asked, decisions(connection), today(), codes, find, past.of)
     whole_survey = look.found(day)
     told = review(
         whole_survey,

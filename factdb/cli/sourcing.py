@@ -57,6 +57,7 @@ def sourcing(
     from factdb.reports.charting import by_question
     from factdb.reports.sourcing import sourcing as report
     from factdb.reports.standing import earlier, review
+    from factdb.store.as_stored import Past
     from factdb.store.deciding import decisions
     from factdb.store.printed import as_printed
 
@@ -66,9 +67,9 @@ def sourcing(
     with reading(db) as connection:
         seen, asked = seen_around(connection, filters, held, day)
         seen = as_printed(connection, seen)
-        look = Look(
-            seen, asked, decisions(connection), today(), codes, lambda o: Sourcing(sourced(o))
-        )
+        past = Past(connection)
+        taken = decisions(connection)
+    look = Look(seen, asked, taken, today(), codes, lambda o: Sourcing(sourced(o)), past.of)
     found = look.found(day)
     told = review(
         found,

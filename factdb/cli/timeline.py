@@ -43,11 +43,14 @@ def timeline(
     from factdb.core.timelines import timelines
     from factdb.reports.charting import by_question
     from factdb.reports.timeline import timeline as report
+    from factdb.store.as_stored import Past
 
     held, day = policy.read(), last_day(known_at) if known_at else None
     with reading(db) as connection:
         seen, asked = seen_around(connection, filters, held, day)
-    observed = resolve(seen if day is None else known(seen, day))
+        if day is not None:
+            seen = known(Past(connection).of(seen, day), day)
+    observed = resolve(seen)
     lines = timelines(observed)
     asked_for = [
         line

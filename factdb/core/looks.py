@@ -41,8 +41,8 @@ class Look(Generic[S_co]):
 
     ``asked`` are the ids of the attributions that findings must involve, ``None`` for all;
     ``find`` looks for them among observations with their origins; ``codes`` are those of the
-    rules that are told at all; decisions come oldest first. A day of ``None`` means everything
-    known, which is ``today``.
+    rules that are told at all; decisions come oldest first. ``stored`` tells what was seen as it
+    was stored on a day. A day of ``None`` means everything known, which is ``today``.
     """
 
     seen: Sequence[Observation]
@@ -51,13 +51,14 @@ class Look(Generic[S_co]):
     today: date
     codes: frozenset[str]
     find: Callable[[Sequence[Observation]], S_co]
+    stored: Callable[[Sequence[Observation], date], Sequence[Observation]] = lambda seen, _: seen
     _observed: dict[date | None, list[Observation]] = field(default_factory=dict)
     _found: dict[date | None, S_co] = field(default_factory=dict)
 
     def observed(self, day: date | None = None) -> list[Observation]:
         """What was known, with the origins that follow from that alone."""
         if day not in self._observed:
-            known = self.seen if day is None else known_at(self.seen, day)
+            known = self.seen if day is None else known_at(self.stored(self.seen, day), day)
             self._observed[day] = resolve(known)
         return self._observed[day]
 
