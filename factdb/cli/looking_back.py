@@ -24,7 +24,8 @@ KnownAt = Annotated[
         "--known-at",
         metavar="DATE",
         callback=a_date,
-        help="As it would have read on this day, from what was published by then.",
+        help="As it would have read on this day, from what was published by then; what was "
+        "stored by then is read without later corrections.",
         show_default=False,
         rich_help_panel=_PANEL,
     ),

@@ -184,6 +184,29 @@ def test_an_article_is_asked_for(article: str, factdb_command: FactdbCommand, fi
     assert "no article matches" in done.stderr
 
 
+@pytest.mark.parametrize("by", ["id", "title", "url"])
+def test_every_report_takes_one_article(
+    by: str, factdb_command: FactdbCommand, filled: Path
+) -> None:
+    """By id, title or address: the claims it printed, and what they are set against."""
+    listed = json.loads(factdb_command("list", "articles", "--format", "json").stdout)
+    (article,) = [row for row in listed if row["title"] == "Embassy counts"]
+
+    def told(report: str) -> dict[str, Any]:
+        done = factdb_command("report", report, "--article", article[by], "--format", "json")
+        whole: dict[str, Any] = json.loads(done.stdout)
+        return whole
+
+    assert [row["claim"] for row in told("sourcing")["chains"]] == ["k-3"]
+    whole = json.loads(factdb_command("report", "conflicts", "--format", "json").stdout)
+    assert told("conflicts")["conflicts"] == whole["conflicts"] != []
+    other = factdb_command(
+        "report", "conflicts", "--article", "https://wire.example/5", "--format", "json"
+    )
+    assert json.loads(other.stdout)["conflicts"] == []
+    assert {row["claim"] for row in told("timeline")["steps"]} == {"k-3"}
+
+
 def test_timeline_as_a_table(factdb_command: FactdbCommand, filled: Path) -> None:
     """In CSV a row is a figure, under its question, with its interval and who printed it."""
     done = factdb_command("report", "timeline", "--format", "json")
