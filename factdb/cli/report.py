@@ -99,7 +99,9 @@ def conflicts(  # noqa: PLR0913, PLR0917 - one parameter for each group of optio
     survey = whole_survey.kept(told.shows)
     pairs = found.quiet(look.observed(day))
     quiet = (p for p in pairs if look.involves_any(o.id for o in p[:2])) if explain else None
-    drawn = by_finding(look.observed(day), [*survey.conflicts, *survey.tensions])
+    drawn = by_finding(
+        look.observed(day), [*survey.findings, *survey.history, *(told.resolved or ())]
+    )
     whole = report(survey, quiet=quiet, history=history, told=told, charts=drawn)
     shown = overview(survey, whole.notes, told) if brief else whole
     emit(policy.noted(shown, held), output)

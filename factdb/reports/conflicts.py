@@ -36,7 +36,7 @@ _FINDING = (
 )
 _ATTRIBUTION = (
     Column("stance", "asserts or denies."),
-    Column("figure", "The figure as printed."),
+    Column("figure", "The figure as printed.", spoken=True),
     Column("reading", "The figure as read."),
     Column("period", "The time the figure speaks of, EDTF."),
     Column("stated_on", "When it was stated."),
@@ -47,7 +47,8 @@ _ATTRIBUTION = (
     Column("publisher", "The outlet that printed it."),
     Column("agency", "The wire it was credited to."),
     Column("published_on", "When it was published."),
-    Column("article", "Title of the article."),
+    Column("article", "Title of the article.", spoken=True),
+    Column("language", "BCP 47 language of the figure and the article."),
     Column("url", "Address of the article."),
     Column("claim", "The claim's id."),
     Column("attribution", "The attribution's id."),
@@ -190,6 +191,7 @@ def _attribution(o: Observation) -> tuple[Cell, ...]:
         o.agency,
         o.published_on,
         o.article,
+        o.language,
         o.url,
         o.claim_id,
         o.id,
