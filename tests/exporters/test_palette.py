@@ -7,13 +7,15 @@ import pytest
 
 from factdb.exporters.charts.palette import DARK, LIGHT, MARKERS, POSITIONS
 
-# Viénot, Brettel and Mollon 1999, in linear RGB; tritanopia after Brettel 1997, one plane.
+# Machado, Oliveira and Fernandes 2009, whole severity, on linear RGB.
 SEEN = {
     "everybody": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
-    "protanopia": ((0.11238, 0.88762, 0), (0.11238, 0.88762, 0), (0.00401, -0.00401, 1)),
-    "deuteranopia": ((0.29275, 0.70725, 0), (0.29275, 0.70725, 0), (-0.02234, 0.02234, 1)),
-    "tritanopia": ((1.01277, 0.13548, -0.14826), (-0.01243, 0.86812, 0.14431),
-                   (0.07589, 0.805, 0.11911)),
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216),
+                   (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413),
+                     (-0.01182, 0.04294, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602),
+                   (0.004733, 0.691367, 0.3039)),
 }  # fmt: skip
 
 
@@ -59,7 +61,7 @@ def apart(one: str, other: str, seen: str) -> float:
 def test_positions_are_told_apart(colours: Mapping[str, str], seen: str) -> None:
     """Any two positions differ well beyond what is just noticed, and have a shape each."""
     positions = [colours[f"position-{n}"] for n in range(POSITIONS)]
-    assert min(apart(a, b, seen) for a, b in combinations(positions, 2)) > 10
+    assert min(apart(a, b, seen) for a, b in combinations(positions, 2)) > 14
     assert len(set(MARKERS)) == POSITIONS
 
 

@@ -84,11 +84,11 @@ def test_a_chart_says_in_words_who_is_meant(browser: Browser, pages: dict[str, P
     """Every number in a plot stands in the key beside it, with the whole name of its origin."""
     with opened(browser, pages["conflicts"]) as page:
         for chart in page.locator("figure.chart").all():
-            drawn = chart.locator(".wide svg text").all_inner_texts()
-            listed = chart.locator(".key li b").all_inner_texts()
+            drawn = [t.strip() for t in chart.locator(".wide svg text").all_text_contents()]
+            listed = chart.locator(".key li b").all_text_contents()
             assert len(listed) > 1
             assert set(listed) <= set(drawn)
-        names = page.locator(".key li").all_inner_texts()
+        names = page.locator(".key li").all_text_contents()
         assert any("National Intelligence Service (South Korea)" in name for name in names)
 
 

@@ -39,22 +39,22 @@ class Entry:
 
 
 def key(chart: Chart) -> list[Entry]:
-    """Each position from the highest down with its holders, then everybody else."""
+    """Each position that is drawn, from the highest down with its holders, then everybody else."""
     places = {line.place for line in chart.lines}
     entries: list[Entry] = []
     number = 0
     for position in (*reversed(range(len(chart.positions))), None):
         lines = [line for line in chart.lines if _holds(line, position)]
+        if not lines:
+            continue
         if position is not None:
             held = chart.positions[position]
             title, most = f"{held.interval} · {counted(held.origins, 'origin')}", _MOST_NUMBERED
-        elif lines:
+        else:
             origins = counted(len({line.origin for line in lines}), "origin")
             title = f"{'Not in conflict' if chart.positions else 'Figures'} · {origins}"
             few = not chart.positions or len(lines) <= _MOST_OTHERS
             most = _MOST_NUMBERED if few else 0
-        else:
-            continue
         told = partial(_who, several=len(places) > 1)
         holders = [
             Holder(number + n if n <= most else None, told(line), _newest(line, position))

@@ -1,8 +1,9 @@
 """The colours of charts and pages, in light and in dark, and the shapes of positions.
 
-Those of positions follow the sets of Okabe and Ito and of Paul Tol, darkened or lightened until
-each stands out from its paper three to one (WCAG 2.2, 1.4.11). The first of them are told apart by
-the colour-blind too, and every position has a shape and its values in words besides.
+Those of positions follow the sets of Okabe and Ito and of Paul Tol, changed until any two stay
+apart in every kind of colour blindness, and each reads as text on its paper (WCAG 2.2, 1.4.3);
+tests/exporters/test_palette.py measures both. Every position has a shape and its values in words
+too.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ OTHER_MARKER = "o"
 
 LIGHT: Mapping[str, str] = MappingProxyType({
     "ink": "#1b1f24", "quiet": "#57606a", "grid": "#dfe3e8", "paper": "#ffffff",
-    "other": "#6e7781", "position-0": "#0072b2", "position-1": "#b84a00",
-    "position-2": "#007a58", "position-3": "#aa3377", "position-4": "#332288",
+    "other": "#6e7781", "position-0": "#0072b2", "position-1": "#ae613e",
+    "position-2": "#006547", "position-3": "#aa3377", "position-4": "#332288",
     "position-5": "#7a5b00",
 })  # fmt: skip
 DARK: Mapping[str, str] = MappingProxyType({
     "ink": "#e6edf3", "quiet": "#9da7b3", "grid": "#30363d", "paper": "#0f1318",
-    "other": "#8b949e", "position-0": "#56b4e9", "position-1": "#ffa657",
-    "position-2": "#3fd0a4", "position-3": "#ee8fc4", "position-4": "#b3a8ff",
+    "other": "#8b949e", "position-0": "#55ade4", "position-1": "#e89256",
+    "position-2": "#44d5a9", "position-3": "#e48cbd", "position-4": "#8e99ff",
     "position-5": "#e3c04f",
 })  # fmt: skip
 

@@ -147,12 +147,18 @@ def _anchor(title: str) -> str:
 
 def _grid(part: Table, title: str = "", anchor: str = "", key: str = "") -> Grid:
     names = [column.name for column in part.columns]
-    chosen = [name for name in _SHOWN.get(part.title, names) if name in names]
-    at = [names.index(name) for name in chosen]
+    held = list(part.rows)
+    # Of what is chosen for reading, a column that nobody has filled is left out.
+    shown = [name for name in _SHOWN.get(part.title, ()) if name in names]
+    at = [
+        n
+        for n in map(names.index, shown or names)
+        if not shown or not all(is_empty(row[n]) for row in held)
+    ]
     columns = [part.columns[n] for n in at]
     rows = [
         [cell(row[n], part.columns[n], dict(zip(names, row, strict=True))) for n in at]
-        for row in part.rows
+        for row in held
     ]
     return Grid(
         title or _TITLES.get(part.title) or _words(part.title),
