@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Generic, Protocol, Self, TypeVar
 
@@ -30,6 +30,22 @@ class Found(Protocol[F_co]):
 
     def kept(self, wanted: Callable[[F_co], bool]) -> Self:
         """The same with only the findings that are wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unflagged(Generic[F_co]):
+    """What is found where no rule flags anything: timelines, or sentences."""
+
+    findings: Sequence[F_co]
+
+    @property
+    def history(self) -> Sequence[F_co]:
+        """Nothing: it is told as known on a day."""
+        return ()
+
+    def kept(self, wanted: Callable[[F_co], bool]) -> Self:
+        """Those that are wanted."""
+        return replace(self, findings=list(filter(wanted, self.findings)))
 
 
 S_co = TypeVar("S_co", bound=Found[Flagged], covariant=True)
@@ -73,8 +89,13 @@ class Look(Generic[S_co]):
         return judged(self.found(day).findings, self.decisions, day or self.today)
 
     def tells(self, finding: Flagged) -> bool:
-        """Whether its rule is told, and one of the attributions asked for takes part in it."""
-        return finding.code in self.codes and self.involves_any(finding.attributions)
+        """Whether its rule is told, and one of the attributions asked for takes part in it.
+
+        What no rule flags, as a timeline, is always told.
+        """
+        return (not finding.code or finding.code in self.codes) and self.involves_any(
+            finding.attributions
+        )
 
     def involves_any(self, attributions: Iterable[str]) -> bool:
         """Whether one of these attributions was asked for."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from factdb.core.cells import Cell, asserted, sorted_into_cells, voice
 from factdb.core.figures import Figure
+from factdb.core.identity import folded, identity
 from factdb.core.observations import Observation, Stance
 from factdb.core.relations import Relation, relate
 from factdb.core.rules import Kind
@@ -33,11 +34,22 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """What one origin stated on one question and place; ``question`` is alike for all origins."""
+    """What one origin stated on one question and place; ``question`` is alike for all origins.
+
+    ``id`` is a fingerprint of the three, ``evidence`` of what was stated and when.
+    """
 
     question: object
     origin: str
     steps: tuple[Step, ...]
+    id: str
+    evidence: str
+    code: str = ""
+
+    @property
+    def attributions(self) -> frozenset[str]:
+        """The ids of all its attributions."""
+        return frozenset(step.said.id for step in self.steps)
 
 
 def timelines(observations: Iterable[Observation]) -> list[Timeline]:
@@ -61,13 +73,16 @@ def _lines(cell: Cell) -> Iterator[Timeline]:
     for o in sorted(said, key=_order):
         by_voice.setdefault(voice(o), []).append(o)
     for row in by_voice.values():
+        origin, place = voice(row[0])
         yield Timeline(
-            (cell.question, cell.kind),
-            row[0].origin,
-            tuple(
+            question=(cell.question, cell.kind),
+            origin=origin,
+            steps=tuple(
                 Step(o, relation, id(o) in standing)
                 for o, relation in zip(row, _relations(row), strict=True)
             ),
+            id=identity("q", *cell.question, str(cell.kind), folded(origin), *place),
+            evidence=identity("e", *sorted(f"{o.id} {o.figure} {o.stated}" for o in row)),
         )
 
 

@@ -13,6 +13,7 @@ from itertools import chain
 
 from factdb.core.cells import Cell, asserted, sorted_into_cells
 from factdb.core.figures import Comparator, in_digits
+from factdb.core.identity import identity
 from factdb.core.observations import Behaviour, Modality, Observation, SourceKind, Stance
 from factdb.core.periods import ALL_TIME
 from factdb.core.positions import Position, interval, positions
@@ -50,19 +51,26 @@ class Part(StrEnum):
     UNDATED = "undated"
 
 
+_ORDER = {part: rank for rank, part in enumerate(Part)}
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """What stands on one question in one place, and the words for it.
 
     ``one`` is any of its observations, for subject, measure, place, period and modality.
     ``positions`` are those of today, without what stands only as earlier or undated; ``rests_on``
-    is all that stands, with the part that it has in the sentence.
+    is all that stands, with the part that it has in the sentence. ``id`` is a fingerprint of
+    question and place, ``evidence`` of what is said.
     """
 
     one: Observation
     positions: tuple[Position, ...]
     rests_on: tuple[tuple[Part, Observation], ...]
     text: str
+    id: str
+    evidence: str
+    code: str = ""
 
     @property
     def origins(self) -> int:
@@ -78,6 +86,11 @@ class Wording:
     def observations(self) -> Iterator[Observation]:
         """All that stands."""
         return (o for _, o in self.rests_on)
+
+    @property
+    def attributions(self) -> frozenset[str]:
+        """The ids of all attributions behind it."""
+        return frozenset(o.id for o in self.observations)
 
 
 def wordings(observations: Iterable[Observation]) -> Iterator[Wording]:
@@ -117,7 +130,14 @@ def _wording(cell: Cell, members: list[Observation]) -> Wording | None:
         ((Part.UNDATED, o) for o in undated),
     )
     unit = next((o for o in figures if o.unit == (cell.question.unit or None)), figures[0])
-    return Wording(unit, held, tuple(rests_on), text)
+    return Wording(
+        one=unit,
+        positions=held,
+        rests_on=tuple(sorted(rests_on, key=lambda held: _ORDER[held[0]])),
+        text=text,
+        id=identity("q", *cell.question, str(cell.kind), *folded_place(unit.place)),
+        evidence=identity("e", text),
+    )
 
 
 def _binding(figures: list[Observation]) -> tuple[list[Observation], list[Observation]]:
@@ -180,7 +200,7 @@ class _Ends:
     def said(self) -> str:
         """The two ends with who says each and when, or the one figure there is."""
         if self._one_figure:
-            return f"{_amount(self.everyone)}, according to {_listed(self.everyone)}"
+            return f"{amount(self.everyone)}, according to {_listed(self.everyone)}"
         first, last = _figure(self.low, self.lowest), _figure(self.high, self.highest)
         # "Between more than 3,000 and 12,000" is no English.
         closed = _closed(self.lowest) and _closed(self.highest)
@@ -199,7 +219,7 @@ def _in_between(between: Sequence[Position]) -> str:
         return ""
     if len(between) == 1:
         held = between[0].observations
-        return f"; {_amount(held)} {_aside(held)} in between"
+        return f"; {amount(held)} {_aside(held)} in between"
     origins = len({origin for position in between for origin in position.origins})
     by = "1 origin" if origins == 1 else f"{origins:,} origins"
     return f"; {len(between):,} other positions of {by} in between"
@@ -211,17 +231,17 @@ def _up_from(earlier: Sequence[Observation], now: _Ends) -> str:
         return ""
     last = max((o.time.last, _numbers(o)) for o in earlier)
     held = [o for o in earlier if (o.time.last, _numbers(o)) == last]
-    amount, number = _amount(held), _numbers(held[0])
-    if amount == _amount(now.everyone):
+    told, number = amount(held), _numbers(held[0])
+    if told == amount(now.everyone):
         return f"; the same earlier {_aside(held)}"
     # "Up from up to 300" is no English.
-    grown = not amount.startswith(("up to", "less than"))
+    grown = not told.startswith(("up to", "less than"))
     word = "earlier"
     if grown and number[-1] < now.low:
         word = "up from"
     elif grown and number[0] > now.high:
         word = "down from"
-    return f"; {word} {amount} {_aside(held)}"
+    return f"; {word} {told} {_aside(held)}"
 
 
 def _numbers(o: Observation) -> tuple[Decimal, ...]:
@@ -240,7 +260,7 @@ def _signs(holders: Sequence[Observation]) -> set[Comparator]:
     return {o.figure.comparator for o in holders if o.figure is not None}
 
 
-def _amount(holders: Sequence[Observation]) -> str:
+def amount(holders: Sequence[Observation]) -> str:
     """One number with its hedge, or from the lowest to the highest of them."""
     low = min(_numbers(o)[0] for o in holders)
     high = max(_numbers(o)[-1] for o in holders)

@@ -12,7 +12,7 @@ from factdb.core.rules import RULES, Kind
 from factdb.core.sourcing import Flag, Hand, Naming, Sourced, chain, hand
 from factdb.core.wording import Wording
 from factdb.records import SEPARATOR
-from factdb.reports import standing
+from factdb.reports import standing, wording
 from factdb.reports.chart import Chart
 from factdb.reports.claims import counted
 from factdb.reports.standing import Review, Saved
@@ -24,26 +24,12 @@ _RULES = (
     Column("claims", "Claims it was found on.", numeric=True),
     Column("what", "What the rule says."),
 )
-_ABOUT = (
-    Column("subject", "The event or entity the figure is about."),
-    Column("measure", "What is counted."),
-    Column("place", "Where, from the widest inward.", joined=SEPARATOR),
-    Column("modality", "actual, projected, planned, hypothetical or capacity."),
-)
-_WORDING = (
-    *_ABOUT,
-    Column("within", "The time that is counted within, where it is not all so far."),
-    Column("unit", "What one of the counted is."),
-    Column("positions", "Figures that can all be true together count as one.", numeric=True),
-    Column("origins", "Independent origins behind what stands.", numeric=True),
-    Column("wording", "What may be said today, with who says it and when."),
-)
 CHAINS = (
     Column("claim", "The claim's id."),
     Column("figure", "The figure as printed.", spoken=True),
     Column("reading", "The figure as read."),
     Column("text", "The claim in words.", spoken=True),
-    *_ABOUT,
+    *wording.ABOUT,
     Column("period", "The time the figure speaks of, EDTF."),
     Column("stance", "asserts, denies or doubts."),
     Column("chain", "From the origin to where it was printed.", joined=SEPARATOR),
@@ -78,7 +64,7 @@ FLAGS = (
 
 def sourcing(
     claims: Sequence[Sourced],
-    worded: Iterable[Wording],
+    worded: Sequence[Wording],
     *,
     codes: Collection[str] = RULES.keys(),
     policy: Policy = DEFAULT,
@@ -151,7 +137,7 @@ def sourcing(
                     if rule.code in codes and (rule.kind is Kind.SOURCING or fired[rule.code])
                 ],
             ),
-            Table("wording", _WORDING, list(map(_wording_row, _best_sourced(worded)))),
+            Table("wording", wording.SENTENCES, list(map(wording.sentence, worded))),
             Table("chains", CHAINS, [row for claim in _grouped(claims) for row in _rows(claim)]),
             *parts,
         ),
@@ -180,27 +166,6 @@ def _heading(o: Observation) -> tuple[object, ...]:
     return o.subject, o.measure, folded_place(o.place), o.modality
 
 
-def _best_sourced(worded: Iterable[Wording]) -> list[Wording]:
-    """What most origins speak of first; of equals the question that was asked first."""
-    return sorted(worded, key=lambda w: (-w.origins, min(o.stated for o in w.observations), w.text))
-
-
-def _wording_row(wording: Wording) -> tuple[Cell, ...]:
-    one = wording.one
-    return (
-        *_about(one),
-        str(one.period) if one.within else None,
-        one.unit,
-        len(wording.positions),
-        wording.origins,
-        wording.text,
-    )
-
-
-def _about(o: Observation) -> tuple[Cell, ...]:
-    return o.subject, o.measure, o.place, o.modality
-
-
 def _rows(claim: Sourced) -> Iterator[tuple[Cell, ...]]:
     codes = tuple(flag.rule.code for flag in claim.flags)
     for o, naming in zip(claim.observations, claim.namings, strict=True):
@@ -209,7 +174,7 @@ def _rows(claim: Sourced) -> Iterator[tuple[Cell, ...]]:
             o.printed or None,
             str(o.figure) if o.figure else None,
             o.claim or None,
-            *_about(o),
+            *wording.about(o),
             str(o.period) if o.period else None,
             o.stance,
             chain(o),

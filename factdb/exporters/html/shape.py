@@ -18,7 +18,7 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
     "chains": ("figure", "text", "quote", "chain", "naming", "hand", "stated_on",
                "findings", "article", "url", "claim"),
     "flags": ("reason", "claim", "finding"),
-    "wording": ("wording", "measure", "place", "modality", "subject"),
+    "wording": ("wording", "measure", "place", "modality", "subject", "articles", "rests_on"),
     "rules": ("rule", "claims", "what"),
 }  # fmt: skip
 _TITLES = {

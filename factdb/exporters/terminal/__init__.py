@@ -17,6 +17,7 @@ from factdb.exporters.terminal.document import document_view
 from factdb.exporters.terminal.layouts import table_view
 from factdb.exporters.terminal.sourcing import sourcing_view
 from factdb.exporters.terminal.timeline import timeline_view
+from factdb.exporters.terminal.wording import wording_view
 from factdb.reports.table import Document, Report
 
 DOCUMENT_VIEWS: Mapping[str, Callable[[Document], RenderableType]] = MappingProxyType(
@@ -25,6 +26,7 @@ DOCUMENT_VIEWS: Mapping[str, Callable[[Document], RenderableType]] = MappingProx
         "conflicts": conflicts_view,
         "sourcing": sourcing_view,
         "timeline": timeline_view,
+        "wording": wording_view,
     }
 )
 """Layouts a document may ask for; those of tables are in `factdb.exporters.terminal.layouts`."""

@@ -13,6 +13,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, joined, safe
+from factdb.exporters.terminal.wording import about_line, sentences
 from factdb.reports.standing import decided
 from factdb.reports.table import Document, Table, plain
 
@@ -36,7 +37,8 @@ def sourcing_view(document: Document) -> RenderableType:
         *(_counts(facts, names) for names in _SUMMARY),
         "",
         _rules(parts["rules"]),
-        *_wordings(parts["wording"]),
+        *([Text("")] * bool(parts["wording"])),
+        *sentences(parts["wording"]),
         *_claims(parts["chains"], parts["flags"]),
         *(block for name in ("resolved", "gone") if name in parts for block in _apart(name, parts)),
     )
@@ -70,27 +72,6 @@ def _rules(rows: list[_Row]) -> RenderableType:
     return Group(grid, *([safe(f"Nothing found: {', '.join(silent)}", QUIET)] if silent else []))
 
 
-def _wordings(rows: list[_Row]) -> Iterator[RenderableType]:
-    if rows:
-        yield Text("")
-        yield Rule(safe("What may be said today", STRONG), align="left", style=QUIET)
-    for row in rows:
-        within = f"within {row['within']}" if row["within"] else ""
-        yield Padding(
-            Group(
-                safe(_about(row, within), QUIET),
-                Padding(safe(row["wording"]), (0, 0, 0, 2)),
-            ),
-            (1, 0, 0, 0),
-        )
-
-
-def _about(row: _Row, *more: str) -> str:
-    modality = "" if row["modality"] == "actual" else row["modality"]
-    told = (row["subject"], row["measure"], row["place"], modality, *more)
-    return " · ".join(part for part in told if part) or "no subject"
-
-
 def _claims(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
     """The claims under a heading for each subject, measure and place."""
     reasons = defaultdict(list)
@@ -99,7 +80,7 @@ def _claims(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
     heading = ""
     for claim, of_claim in groupby(rows, key=lambda row: row["claim"]):
         held = list(of_claim)
-        about = _about(held[0])
+        about = about_line(held[0])
         if about != heading:
             heading = about
             yield Text("")
