@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from factdb.core.observations import Observation
 from factdb.core.policy import DEFAULT, Policy
 from factdb.core.relations import folded_place
-from factdb.core.rules import RULES, Kind
+from factdb.core.rules import RULES, Kind, Rule, Severity
 from factdb.core.sourcing import Flag, Hand, Naming, Sourced, chain, hand
 from factdb.core.wording import Wording
 from factdb.records import SEPARATOR
@@ -21,6 +21,7 @@ from factdb.reports.table import Cell, Column, Document, Table
 _RULES = (
     Column("rule", "Code of the rule."),
     Column("rule_name", "Name of the rule."),
+    Column("severity", "How loudly it is said."),
     Column("claims", "Claims it was found on.", numeric=True),
     Column("what", "What the rule says."),
 )
@@ -32,6 +33,7 @@ CHAINS = (
     *wording.ABOUT,
     Column("period", "The time the figure speaks of, EDTF."),
     Column("stance", "asserts, denies or doubts."),
+    Column("origin", "Who stands at the far end of the chain."),
     Column("chain", "From the origin to where it was printed.", joined=SEPARATOR),
     Column("naming", "named, unnamed, or no source."),
     Column("hand", "first hand or second hand."),
@@ -70,11 +72,13 @@ def sourcing(
     policy: Policy = DEFAULT,
     told: Review[Flag] | None = None,
     charts: Iterable[Chart] = (),
+    full: bool = False,
 ) -> Document:
     """The report on these claims, and what stands on their measures.
 
     ``codes`` are those of the rules it tells of, loud as the policy has them; ``told`` is what is
-    to be told of the findings besides, and the parts that come with it.
+    to be told of the findings besides, and the parts that come with it. ``full`` has a terminal
+    show of each claim what the other formats hold anyway.
     """
     told = told or Review()
     flags = [flag for claim in claims for flag in claim.flags]
@@ -132,8 +136,14 @@ def sourcing(
                 "rules",
                 _RULES,
                 [
-                    (rule.code, rule.name, fired[rule.code], rule.what)
-                    for rule in RULES.values()
+                    (
+                        rule.code,
+                        rule.name,
+                        policy.severity(rule),
+                        fired[rule.code],
+                        rule.what,
+                    )
+                    for rule in sorted(RULES.values(), key=lambda rule: _loudness(rule, policy))
                     if rule.code in codes and (rule.kind is Kind.SOURCING or fired[rule.code])
                 ],
             ),
@@ -145,9 +155,13 @@ def sourcing(
             *told.notes,
             f"{counted(len(flags), 'finding')} on {flagged} of {len(claims):,}",
         ),
-        view="sourcing",
+        view="sourcing-full" if full else "sourcing",
         charts=charts,
     )
+
+
+def _loudness(rule: Rule, policy: Policy) -> tuple[int, str]:
+    return list(Severity).index(policy.severity(rule)), rule.code
 
 
 def _distinct(names: Iterable[str | None]) -> int:
@@ -177,6 +191,7 @@ def _rows(claim: Sourced) -> Iterator[tuple[Cell, ...]]:
             *wording.about(o),
             str(o.period) if o.period else None,
             o.stance,
+            o.origin,
             chain(o),
             naming,
             hand(o),

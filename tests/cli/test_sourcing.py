@@ -18,6 +18,8 @@ from tests.conftest import FactdbCommand
 GOLDEN = Path(__file__).parent / "golden"
 SHOWN = {
     "report-sourcing": ["report", "sourcing"],
+    "report-sourcing-full": ["report", "sourcing", "--full"],
+    "report-sourcing-brief": ["report", "sourcing", "--brief"],
     "report-sourcing-nothing": ["report", "sourcing", "--source", "nobody at all"],
     "report-sourcing-markdown": ["report", "sourcing", "prajurit", "--format", "markdown"],
     "report-wording": ["report", "wording"],
@@ -85,6 +87,32 @@ def test_every_finding_is_counted_under_its_rule(
         row["rule"]: fired.count(row["rule"]) for row in report["rules"]
     }
     assert report["findings"] == len(fired)
+
+
+def test_briefly_or_in_full(factdb_command: FactdbCommand, filled: Path) -> None:
+    """One finding a row, the loudest first, those that are gone too; or each claim whole."""
+    whole = sourcing(factdb_command)
+    done = factdb_command("report", "sourcing", "--brief", "--format", "json")
+    rows = json.loads(done.stdout)
+    assert {(row["finding"], row["reason"]) for row in rows} == {
+        (row["finding"], row["reason"]) for row in whole["flags"]
+    }
+    assert [row["rule"] for row in rows] == sorted(row["rule"] for row in whole["flags"])
+    assert "5 claims · 5 attributions" in done.stderr
+    (filled.parent / "factdb.toml").write_text('[severity]\nS707 = "error"\n')
+    loud = json.loads(factdb_command("report", "sourcing", "--brief", "--format", "json").stdout)
+    assert (loud[0]["rule"], loud[0]["kind"]) == ("S707", "error")
+    assert factdb_command("report", "sourcing", "--format", "json", "-o", "b.json").returncode
+    then = ["--known-at", "2024-10-01", "--since", "b.json", "--brief", "--format", "json"]
+    gone = json.loads(factdb_command("report", "sourcing", *then).stdout)
+    assert {(row["finding"], row["kind"], row["state"]) for row in gone} == {
+        (row["finding"], "gone", "gone") for row in whole["flags"]
+    }
+    shown = factdb_command("report", "sourcing", "--full").stdout
+    assert all(row["finding"] in shown for row in whole["flags"])
+    assert all(row["text"] in " ".join(shown.split()) for row in whole["chains"])
+    refused = factdb_command("report", "sourcing", "--full", "--brief")
+    assert (refused.returncode, refused.stdout) == (2, "")
 
 
 def flags(report: dict[str, Any], part: str = "flags") -> set[tuple[str, str]]:

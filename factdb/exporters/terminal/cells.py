@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.rule import Rule
 from rich.text import Text
 
 from factdb.exporters.safe import visible
@@ -26,3 +29,17 @@ def value(cell: Cell, column: Column, style: str = "") -> Text:
 def joined(parts: list[Text], separator: str = " · ") -> Text:
     """Several texts on one line, those that are empty left out."""
     return Text(separator, style=QUIET).join(part for part in parts if part)
+
+
+class Heading:
+    """A title on a line across the terminal; one too long for that is wrapped and never cut."""
+
+    def __init__(self, title: str) -> None:
+        self._title = safe(title, STRONG)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Lay it out for this console."""
+        if cell_len(self._title.plain) + len(" ─") > options.max_width:
+            yield self._title
+        else:
+            yield Rule(self._title, align="left", style=QUIET)

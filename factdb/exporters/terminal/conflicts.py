@@ -8,11 +8,10 @@ from itertools import groupby
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, joined, safe
+from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, Heading, joined, safe
 from factdb.reports.standing import decided
 from factdb.reports.table import Document, Table, plain
 
@@ -76,7 +75,7 @@ def _findings(rows: list[_Row], style: str) -> Iterator[RenderableType]:
         if about != heading:
             heading = about
             yield Text("")
-            yield Rule(safe(about or "no subject", STRONG), align="left", style=QUIET)
+            yield Heading(about or "no subject")
         yield Padding(Group(*_finding(finding, style)), (1, 0, 0, 0))
 
 

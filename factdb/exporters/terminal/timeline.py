@@ -9,11 +9,10 @@ from itertools import groupby
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import ALARM, QUIET, STRONG, joined, safe
+from factdb.exporters.terminal.cells import ALARM, QUIET, STRONG, Heading, joined, safe
 from factdb.exporters.terminal.scale import Scale
 from factdb.reports.table import Cell, Document, Table, plain
 
@@ -33,7 +32,7 @@ def timeline_view(document: Document) -> RenderableType:
     blocks = _questions(parts["steps"])
     if gone:
         blocks += [Text("")] * bool(blocks)
-        blocks += [Rule(Text("Gone", style=STRONG), align="left", style=QUIET), Text("")]
+        blocks += [Heading("Gone"), Text("")]
         blocks += _questions(gone)
     return Group(*blocks)
 
@@ -56,11 +55,7 @@ def _question(rows: list[_Row]) -> Iterator[RenderableType]:
     modality = None if first["modality"] == "actual" else first["modality"]
     within = f"within {first['within']}" if first["within"] else None
     about = (first["subject"], first["measure"], modality, within)
-    yield Rule(
-        safe(" · ".join(str(part) for part in about if part) or "no subject", STRONG),
-        align="left",
-        style=QUIET,
-    )
+    yield Heading(" · ".join(str(part) for part in about if part) or "no subject")
     scale = Scale([end for row in rows for end in _ends(row) if end is not None])
     yield safe(f"{'':12}{scale.legend()}", QUIET)
     # One width for the whole question, so that its bars and sources stand under each other.

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import QUIET, STRONG, joined, safe
+from factdb.exporters.terminal.cells import QUIET, STRONG, Heading, joined, safe
 from factdb.reports.table import Document, Table, plain
 
 _Row = Mapping[str, str]
@@ -40,7 +39,7 @@ def sentences(
 ) -> Iterator[RenderableType]:
     """Each sentence under what it is about, and what belongs below it."""
     if rows:
-        yield Rule(safe(heading, STRONG), align="left", style=QUIET)
+        yield Heading(heading)
     for number, row in enumerate(rows):
         within = f"within {row['within']}" if row["within"] else ""
         yield Padding(
