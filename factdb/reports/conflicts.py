@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factdb.core.conflicts import Finding, Survey
 from factdb.core.figures import plain
 from factdb.core.observations import Observation
+from factdb.core.origins import independence
 from factdb.core.relations import Relation, path
 from factdb.records import SEPARATOR
 from factdb.reports import standing
@@ -33,6 +34,8 @@ _FINDING = (
     Column("position", "Number of the position within the finding.", numeric=True),
     Column("interval", "The values all figures of the position allow."),
     Column("position_origins", "Independent origins behind the position.", numeric=True),
+    Column("bounds", "Lowest and highest of those values.", joined=" to "),
+    Column("independence", "Why the position has fewer origins than articles."),
 )
 _ATTRIBUTION = (
     Column("stance", "asserts or denies."),
@@ -152,6 +155,8 @@ def _heading(finding: Finding) -> tuple[str | None, str | None]:
 def _rows(findings: Iterable[Finding], told: Review[Finding]) -> Iterator[tuple[Cell, ...]]:
     for finding in findings:
         for number, position in enumerate(finding.positions, 1):
+            bounds = position.interval.as_pair() if position.interval else None
+            why = independence(position.observations)
             for o in position.observations:
                 yield (
                     finding.id,
@@ -171,6 +176,8 @@ def _rows(findings: Iterable[Finding], told: Review[Finding]) -> Iterator[tuple[
                     number,
                     str(position.interval) if position.interval else None,
                     len(position.origins),
+                    bounds,
+                    why,
                     *told.cells(finding),
                     *_attribution(o),
                 )

@@ -132,4 +132,5 @@ def _positions(rows: list[_Row]) -> Iterator[HeldBy]:
         title = "denied" if one["stance"] == "denies" else one["interval"] or "asserted"
         if several and one["measure"]:
             title += f" {one['measure']}"
-        yield HeldBy(index, title, _origins(one["position_origins"]), held)
+        by = filter(None, (_origins(one["position_origins"]), one.get("independence", "")))
+        yield HeldBy(index, title, " · ".join(by), held)

@@ -17,11 +17,11 @@ class Scale:
         self._low, self._high = min(ends, default=Decimal(0)), max(ends, default=Decimal(1))
         self._magnitudes = self._low > 0 and self._high >= _FAR_APART * self._low
 
-    def legend(self, middle: str = "") -> str:
-        """The two ends of the scale, for a line above or below the bars, with words between."""
+    def legend(self) -> str:
+        """The two ends of the scale, for a line above or below the bars."""
         low, high = f"{self._low:,f}", f"{self._high:,f}"
-        room = max(self.width - len(low) - len(high), len(middle) + 2 * bool(middle), 1)
-        return f"{low}{middle:^{room}}{high}{' (by magnitude)' if self._magnitudes else ''}"
+        room = max(self.width - len(low) - len(high), 1)
+        return f"{low}{' ' * room}{high}{' (by magnitude)' if self._magnitudes else ''}"
 
     def bar(self, low: Decimal | None, high: Decimal | None) -> str:
         """An interval on the scale; an arrow is a side without a bound."""
