@@ -117,7 +117,7 @@ def _wording(cell: Cell, members: list[Observation]) -> Wording | None:
     held = positions([*now, *denying], interval)
     ends = _Ends(now)
     text = _MODALITIES.get(figures[0].modality, "") + ends.said()
-    text += _in_between([p for p in held if ends.encloses(p)])
+    text += _in_between([p for p in held if ends.encloses(p)], one_origin=ends.one_origin)
     text += _up_from(earlier, ends)
     if undated:
         text += f"; {len(undated):,} more without a date"
@@ -181,6 +181,7 @@ class _Ends:
         self.lowest = [o for o in everyone if _numbers(o)[0] == self.low]
         self.highest = [o for o in everyone if _numbers(o)[-1] == self.high]
         self._outer = {o.id for o in (*self.lowest, *self.highest)}
+        self.one_origin = len({o.origin for o in everyone}) == 1
         self._one_figure = self.low == self.high or len(set(map(_numbers, everyone))) == 1
 
     def part(self, o: Observation) -> Part:
@@ -205,7 +206,7 @@ class _Ends:
         # "Between more than 3,000 and 12,000" is no English.
         closed = _closed(self.lowest) and _closed(self.highest)
         words = ("between", "and") if closed else ("from", "to")
-        if len({o.origin for o in self.everyone}) == 1:
+        if self.one_origin:
             # One statement told in different numbers: nobody else says either.
             both = "both " if len(self.everyone) == 2 else "all "
             who = f"{both}according to {_listed(self.everyone)}"
@@ -213,13 +214,13 @@ class _Ends:
         return f"{words[0]} {first} {_aside(self.lowest)} {words[1]} {last} {_aside(self.highest)}"
 
 
-def _in_between(between: Sequence[Position]) -> str:
+def _in_between(between: Sequence[Position], *, one_origin: bool) -> str:
     """The positions that the two ends do not name: one is said, several are counted."""
     if not between:
         return ""
     if len(between) == 1:
         held = between[0].observations
-        return f"; {amount(held)} {_aside(held)} in between"
+        return f"; {amount(held)}{'' if one_origin else f' {_aside(held)}'} in between"
     origins = len({origin for position in between for origin in position.origins})
     by = "1 origin" if origins == 1 else f"{origins:,} origins"
     return f"; {len(between):,} other positions of {by} in between"

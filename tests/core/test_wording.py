@@ -191,6 +191,13 @@ def test_one_origin_with_two_figures_is_said_to_be_one() -> None:
     ]
 
 
+def test_one_origin_is_named_once() -> None:
+    """What lies between is its own too, and needs no name again."""
+    assert worded(said("2000"), said("3000"), said("4700")) == [
+        "between 2,000 and 4,700, all according to NIS (13 January 2025); 3,000 in between"
+    ]
+
+
 def test_a_denial_is_never_left_out() -> None:
     """Who denies is named behind the figure; a doubt holds nothing, and alone neither is worded."""
     denial = said("300", "Moscow", stance=Stance.DENIES, stated_on="2025")
