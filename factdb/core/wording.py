@@ -30,6 +30,7 @@ _WORDS = {
     Comparator.LESS_THAN: "less than ",
     Comparator.UP_TO: "up to ",
 }
+_CLOSED = {Comparator.EXACT, Comparator.ABOUT, Comparator.BETWEEN}
 _MODALITIES = {
     # What was only planned must never be quoted as done.
     Modality.PROJECTED: "expected: ",
@@ -204,7 +205,7 @@ class _Ends:
             return f"{amount(self.everyone)}, according to {_listed(self.everyone)}"
         first, last = _figure(self.low, self.lowest), _figure(self.high, self.highest)
         # "Between more than 3,000 and 12,000" is no English.
-        closed = _closed(self.lowest) and _closed(self.highest)
+        closed = {_hedge(self.lowest), _hedge(self.highest)} <= _CLOSED
         words = ("between", "and") if closed else ("from", "to")
         if self.one_origin:
             # One statement told in different numbers: nobody else says either.
@@ -250,15 +251,16 @@ def _numbers(o: Observation) -> tuple[Decimal, ...]:
     return o.figure.numbers
 
 
-def _closed(holders: Sequence[Observation]) -> bool:
-    # Figures given with different hedges are worded "about".
-    return len(_signs(holders)) > 1 or _signs(holders) <= {
-        Comparator.EXACT, Comparator.ABOUT, Comparator.BETWEEN,
-    }  # fmt: skip
-
-
-def _signs(holders: Sequence[Observation]) -> set[Comparator]:
-    return {o.figure.comparator for o in holders if o.figure is not None}
+def _hedge(holders: Sequence[Observation]) -> Comparator:
+    """What all who give a number say of it; bounds of one side share one, others are "about"."""
+    signs = {o.figure.comparator for o in holders if o.figure is not None}
+    if len(signs) == 1:
+        return signs.pop()
+    if signs <= {Comparator.MORE_THAN, Comparator.AT_LEAST}:
+        return Comparator.AT_LEAST
+    if signs <= {Comparator.LESS_THAN, Comparator.UP_TO}:
+        return Comparator.UP_TO
+    return Comparator.ABOUT
 
 
 def amount(holders: Sequence[Observation]) -> str:
@@ -269,12 +271,11 @@ def amount(holders: Sequence[Observation]) -> str:
 
 
 def _figure(number: Decimal, holders: Sequence[Observation]) -> str:
-    """A number with the hedge that all its holders gave it, else "about"."""
-    signs = _signs(holders)
-    if signs == {Comparator.ABOUT} and all(o.figure and o.figure.low is None for o in holders):
+    """A number with the hedge that its holders gave it."""
+    hedge = _hedge(holders)
+    if hedge is Comparator.ABOUT and all(o.figure and o.figure.low is None for o in holders):
         return f"nearly {in_digits(number)}"
-    sign = signs.pop() if len(signs) == 1 else Comparator.ABOUT
-    return f"{_WORDS.get(sign, '')}{in_digits(number)}"
+    return f"{_WORDS.get(hedge, '')}{in_digits(number)}"
 
 
 def _holders(holders: Sequence[Observation], most: int = 2) -> list[tuple[str, str]]:

@@ -70,6 +70,16 @@ def test_one_number_of_several_is_told_once() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [(">300", ">=300", "at least 300"), ("<300", "<=300", "up to 300"), (">300", "<300", "about")],
+)
+def test_bounds_of_one_side_stay_a_bound(one: str, other: str, words: str) -> None:
+    """Of "more than" and "at least" it is "at least"; "about" would drop what both say."""
+    (sentence,) = worded(said(one, "A"), said(other, "B"))
+    assert sentence.startswith(words)
+
+
 def test_only_the_newest_of_an_origin_stands() -> None:
     """What its origin has replaced is not worded."""
     assert worded(said("600"), said("2000", stated_on="2025-09-02")) == [
