@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factdb.core.cells import Cell, asserted, sorted_into_cells, voice
+from factdb.core.cells import Cell, Place, Question, asserted, sorted_into_cells, voice
 from factdb.core.figures import Figure
 from factdb.core.identity import folded, identity
 from factdb.core.observations import Observation, Stance
+from factdb.core.periods import Span
 from factdb.core.relations import Relation, relate
 from factdb.core.rules import Kind
 
@@ -36,15 +37,26 @@ class Step:
 class Timeline:
     """What one origin stated on one question and place; ``question`` is alike for all origins.
 
-    ``id`` is a fingerprint of the three, ``evidence`` of what was stated and when.
+    ``place`` is the one of its origin's words, folded; no rule flags it, so its ``code`` is empty.
     """
 
-    question: object
+    question: tuple[Question, Span | None]
     origin: str
+    place: Place
     steps: tuple[Step, ...]
-    id: str
-    evidence: str
     code: str = ""
+
+    @property
+    def id(self) -> str:
+        """A fingerprint of question, origin and place."""
+        question, kind = self.question
+        return identity("q", *question, str(kind), folded(self.origin), *self.place)
+
+    @property
+    def evidence(self) -> str:
+        """A fingerprint of what was stated and when."""
+        said = (step.said for step in self.steps)
+        return identity("e", *sorted(f"{o.id} {o.figure} {o.stated}" for o in said))
 
     @property
     def attributions(self) -> frozenset[str]:
@@ -77,12 +89,11 @@ def _lines(cell: Cell) -> Iterator[Timeline]:
         yield Timeline(
             question=(cell.question, cell.kind),
             origin=origin,
+            place=place,
             steps=tuple(
                 Step(o, relation, id(o) in standing)
                 for o, relation in zip(row, _relations(row), strict=True)
             ),
-            id=identity("q", *cell.question, str(cell.kind), folded(origin), *place),
-            evidence=identity("e", *sorted(f"{o.id} {o.figure} {o.stated}" for o in row)),
         )
 
 

@@ -99,6 +99,7 @@ def _rows(lines: Sequence[Timeline], told: Review[Timeline]) -> Iterator[tuple[C
     numbers: dict[object, int] = {}
     for line in lines:
         question = numbers.setdefault(line.question, len(numbers) + 1)
+        followed = line.id, line.evidence, told.state(line)
         for step in line.steps:
             o, relation = step.said, step.relation
             yield (
@@ -126,7 +127,5 @@ def _rows(lines: Sequence[Timeline], told: Review[Timeline]) -> Iterator[tuple[C
                 o.url,
                 o.claim_id,
                 o.id,
-                line.id,
-                line.evidence,
-                told.state(line),
+                *followed,
             )
