@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.rule import Rule
 from rich.text import Text
 
 from factdb.exporters.safe import visible
-from factdb.reports.table import Cell, Column, plain
+from factdb.reports.table import Cell, Column, Table, plain
 
 ID = "cyan"
 STRONG = "bold"
@@ -24,6 +26,13 @@ def safe(text: str, style: str = "") -> Text:
 def value(cell: Cell, column: Column, style: str = "") -> Text:
     """A cell as text, the same characters as in every other format."""
     return safe(plain(cell, column.joined), style)
+
+
+def text_rows(part: Table) -> list[Mapping[str, str]]:
+    """The rows of a table as text by column."""
+    names = [column.name for column in part.columns]
+    joins = [column.joined for column in part.columns]
+    return [dict(zip(names, map(plain, row, joins), strict=True)) for row in part.rows]
 
 
 def joined(parts: list[Text], separator: str = " · ") -> Text:

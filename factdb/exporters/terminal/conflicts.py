@@ -12,10 +12,19 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, Heading, joined, safe
+from factdb.exporters.terminal.cells import (
+    ALARM,
+    ID,
+    QUIET,
+    STRONG,
+    Heading,
+    joined,
+    safe,
+    text_rows,
+)
 from factdb.exporters.terminal.scale import Scale
 from factdb.reports.standing import decided
-from factdb.reports.table import OPEN, Document, Table, plain
+from factdb.reports.table import OPEN, Document
 
 _Row = Mapping[str, str]
 _STYLES = {"conflicts": ALARM, "tensions": "yellow", "discrepancies": "magenta"}
@@ -40,7 +49,7 @@ def conflicts_view(document: Document) -> RenderableType:
         blocks.append(safe(document.title[:1].upper() + document.title[1:], STRONG))
     since = any(part.title == "gone" for part in document.parts)
     for part in document.parts:
-        rows = _dicts(part)
+        rows = text_rows(part)
         if blocks:
             blocks.append(Text(""))
         if not rows:
@@ -60,12 +69,6 @@ def conflicts_view(document: Document) -> RenderableType:
             shown = _gone if part.title == "gone" else _findings
             blocks += shown(rows, _STYLES.get(part.title, QUIET))
     return Group(*blocks)
-
-
-def _dicts(part: Table) -> list[_Row]:
-    names = [column.name for column in part.columns]
-    joins = [column.joined for column in part.columns]
-    return [dict(zip(names, map(plain, row, joins), strict=True)) for row in part.rows]
 
 
 def _findings(rows: list[_Row], style: str) -> Iterator[RenderableType]:

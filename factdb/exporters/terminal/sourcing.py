@@ -11,11 +11,20 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, Heading, joined, safe
+from factdb.exporters.terminal.cells import (
+    ALARM,
+    ID,
+    QUIET,
+    STRONG,
+    Heading,
+    joined,
+    safe,
+    text_rows,
+)
 from factdb.exporters.terminal.flags import FLAG, flag_lines, indented
 from factdb.exporters.terminal.holders import by_question
 from factdb.exporters.terminal.wording import about_line, sentences
-from factdb.reports.table import Document, Table, plain
+from factdb.reports.table import Document, plain
 
 _Row = Mapping[str, str]
 _MOST_SENTENCES = 12
@@ -29,7 +38,7 @@ _SUMMARY = (
 
 def sourcing_view(document: Document) -> RenderableType:
     """What an editor reads first on top, and each claim on a line of its own."""
-    parts = {part.title: _dicts(part) for part in document.parts}
+    parts = {part.title: text_rows(part) for part in document.parts}
     worded = parts["wording"]
     left_out = len(worded) - _MOST_SENTENCES
     more = [
@@ -47,7 +56,7 @@ def sourcing_view(document: Document) -> RenderableType:
 
 def full_sourcing_view(document: Document) -> RenderableType:
     """The same, with everything that is known of each claim."""
-    parts = {part.title: _dicts(part) for part in document.parts}
+    parts = {part.title: text_rows(part) for part in document.parts}
     return Group(
         *_summary(document, parts),
         *sentences(parts["wording"]),
@@ -72,12 +81,6 @@ def _beside(parts: Mapping[str, list[_Row]]) -> Iterator[RenderableType]:
     for name in ("resolved", "gone"):
         if name in parts:
             yield from _apart(name, parts)
-
-
-def _dicts(part: Table) -> list[_Row]:
-    names = [column.name for column in part.columns]
-    joins = [column.joined for column in part.columns]
-    return [dict(zip(names, map(plain, row, joins), strict=True)) for row in part.rows]
 
 
 def _counts(facts: Mapping[str, str], names: tuple[str, ...]) -> Text:
