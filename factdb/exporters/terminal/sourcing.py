@@ -23,7 +23,7 @@ from factdb.exporters.terminal.cells import (
 )
 from factdb.exporters.terminal.flags import FLAG, flag_lines, indented
 from factdb.exporters.terminal.holders import by_question
-from factdb.exporters.terminal.wording import about_line, sentences
+from factdb.exporters.terminal.wording import about_line, may_be_said, sentences
 from factdb.reports.table import Document, plain
 
 _Row = Mapping[str, str]
@@ -39,6 +39,7 @@ _SUMMARY = (
 def sourcing_view(document: Document) -> RenderableType:
     """What an editor reads first on top, and each claim on a line of its own."""
     parts = {part.title: text_rows(part) for part in document.parts}
+    known_at = _facts(document)["known_at"]
     worded = parts["wording"]
     left_out = len(worded) - _MOST_SENTENCES
     more = [
@@ -47,7 +48,7 @@ def sourcing_view(document: Document) -> RenderableType:
     ]
     return Group(
         *_summary(document, parts),
-        *sentences(worded[:_MOST_SENTENCES]),
+        *sentences(worded[:_MOST_SENTENCES], may_be_said(known_at)),
         *(more if left_out > 0 else ()),
         *by_question(parts["chains"], parts["flags"]),
         *_beside(parts),
@@ -57,16 +58,17 @@ def sourcing_view(document: Document) -> RenderableType:
 def full_sourcing_view(document: Document) -> RenderableType:
     """The same, with everything that is known of each claim."""
     parts = {part.title: text_rows(part) for part in document.parts}
+    known_at = _facts(document)["known_at"]
     return Group(
         *_summary(document, parts),
-        *sentences(parts["wording"]),
+        *sentences(parts["wording"], may_be_said(known_at)),
         *_claims(parts["chains"], parts["flags"]),
         *_beside(parts),
     )
 
 
 def _summary(document: Document, parts: Mapping[str, list[_Row]]) -> Iterator[RenderableType]:
-    facts = {column.name: plain(cell) for column, cell in document.facts}
+    facts = _facts(document)
     if facts["known_at"]:
         yield safe(f"As known on {facts['known_at']}", STRONG)
     yield from (_counts(facts, names) for names in _SUMMARY)
@@ -74,6 +76,10 @@ def _summary(document: Document, parts: Mapping[str, list[_Row]]) -> Iterator[Re
     yield _rules(parts["rules"])
     if parts["wording"]:
         yield Text("")
+
+
+def _facts(document: Document) -> Mapping[str, str]:
+    return {column.name: plain(cell) for column, cell in document.facts}
 
 
 def _beside(parts: Mapping[str, list[_Row]]) -> Iterator[RenderableType]:

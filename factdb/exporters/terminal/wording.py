@@ -24,7 +24,7 @@ def wording_view(document: Document) -> RenderableType:
     for part in document.parts:
         rows = list(_rows(part))
         if rows:
-            heading = "What may be said" if part.title == "wording" else "Gone"
+            heading = may_be_said(facts["known_at"]) if part.title == "wording" else "Gone"
             blocks += [Text("")] * bool(blocks)
             blocks += sentences(rows, heading, [_rests_on(row) for row in rows])
         elif part.title == "wording":
@@ -34,7 +34,7 @@ def wording_view(document: Document) -> RenderableType:
 
 def sentences(
     rows: Sequence[_Row],
-    heading: str = "What may be said today",
+    heading: str,
     below: Sequence[RenderableType] = (),
 ) -> Iterator[RenderableType]:
     """Each sentence under what it is about, and what belongs below it."""
@@ -50,6 +50,11 @@ def sentences(
             ),
             (1, 0, 0, 0),
         )
+
+
+def may_be_said(known_at: str) -> str:
+    """The heading of sentences, of today or as known on a day."""
+    return f"What could be said on {known_at}" if known_at else "What may be said today"
 
 
 def about_line(row: _Row, *more: str) -> str:
