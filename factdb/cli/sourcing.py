@@ -18,8 +18,7 @@ app = typer.Typer()
     app,
     "sourcing",
     [
-        "factdb report sourcing --measure casualties",
-        "factdb report sourcing --brief --subject Kursk",
+        "factdb report sourcing --brief --measure casualties",
         'factdb report sourcing --source "Western officials"',
         "factdb report sourcing --ignore S707 --since 2025-01-01",
         "factdb report sourcing troops sent --format markdown -o sourcing.md",
