@@ -203,8 +203,11 @@ def judge(statement: Import, known: dict[str, Path]) -> str | None:
         other = layer_of(statement.imported)
         wrong = other != own and other not in row.layers
     elif top == "?":
-        # The lazy face and the command line load by name; what they load is judged where it is.
-        wrong = own not in {"__init__", "cli"}
+        # The lazy face and the command line load by name, and a language is known by its file
+        # being there; what they load is judged where it is.
+        wrong = (
+            own not in {"__init__", "cli"} and where.split(":", maxsplit=1)[0] != LANGUAGES_FOUND
+        )
     else:
         allowed = row.packages | (row.types if statement.typing else frozenset())
         wrong = top not in sys.stdlib_module_names and top not in allowed
@@ -212,6 +215,9 @@ def judge(statement: Import, known: dict[str, Path]) -> str | None:
         return None
     names = {"": "by a relative path", "?": "by a computed name"}
     return f"{where} ({own}) may not import {names.get(top, statement.imported)}"
+
+
+LANGUAGES_FOUND = "factdb.text.languages"
 
 
 def circles(known: dict[str, Path]) -> set[str]:

@@ -58,11 +58,14 @@ def amount_at(printed: Printed, start: int, *, joined: bool = True) -> Amount | 
     if _begins_in_a_name(printed, at, money):
         return None
     found = (
-        _vague(printed, at)
+        _of_so_many(printed, at)
+        or _vague(printed, at)
         or _phrase_share(printed, at)
         or _number_share(printed, at, joined=joined, money=money)
     )
     if found is None or _ends_in_a_name(printed, found.end):
+        return None
+    if printed.running and _counts_nothing(printed, found):
         return None
     if negative:
         found = found._replace(low=-found.high, high=-found.low)
@@ -112,7 +115,22 @@ def _ends_in_a_name(printed: Printed, end: int) -> bool:
     )
 
 
-MEASURES = words("km cm mm kg ha kw mw gw kwh mwh gwh kph mph nm")
+def _counts_nothing(printed: Printed, found: Amount) -> bool:
+    """Whether a word alone is no number here: the "one" of "one of them", "half asleep"."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if found.end - found.start != 1:
+        return False
+    key, after = tokens[found.start].key, past_hyphen(printed, found.end)
+    if key in lexicon.pronouns:
+        before = printed.key(found.start - 1) in lexicon.determiners
+        return before or printed.kind(after) is not Kind.WORD or tokens[after].key in lexicon.stops
+    loose = lexicon.determiners and lexicon.fractions.at(tokens, found.start)
+    if not loose or printed.kind(found.start) is not Kind.WORD:
+        return False
+    return printed.key(after) not in lexicon.determiners and not lexicon.ofs.at(tokens, after)
+
+
+MEASURES = words("c f ft lb lbs mi oz gb tb mb km cm mm kg ha kw mw gw kwh mwh gwh kph mph nm")
 """Abbreviations set against the digits that leave them an amount."""
 
 
@@ -146,6 +164,33 @@ def _phrase_share(printed: Printed, start: int) -> Amount | None:
     if article := printed.lexicon.articles.at(printed.tokens, start):
         return _denominated(printed, ONE, start, article[1])
     return None
+
+
+def _of_so_many(printed: Printed, start: int) -> Amount | None:
+    """Read a share told as one number of another: "one in five", "three out of four"."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    over = _small(printed, start)
+    joint = lexicon.shares.at(tokens, over[1]) if over and printed.running else None
+    under = _small(printed, joint[1]) if joint else None
+    if not over or not joint or not under or not 0 < over[0] < under[0] <= MOST_SHARES:
+        return None
+    # "3 in 5 attacks" may be three people; only round numbers make a share beyond doubt.
+    certain = joint[1] - over[1] > 1 or over[0] == 1 or under[0] in ROUND_SHARES
+    if not certain or printed.glued(under[1]):
+        return None
+    return _share(printed, over[0], under[0], start, under[1])
+
+
+MOST_SHARES = 1000
+ROUND_SHARES = (10, 100, 1000)
+
+
+def _small(printed: Printed, at: int) -> tuple[int, int] | None:
+    """Read a plain whole number of one token."""
+    if printed.kind(at) is Kind.NUMBER and printed.tokens[at].text.isdecimal():
+        text = printed.tokens[at].text
+        return (int(text), at + 1) if len(text) <= 4 else None
+    return printed.lexicon.numbers.at(printed.tokens, at)
 
 
 def _number_share(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factdb.core.figures import Comparator
 from factdb.text.amounts import Amount, amount_at
 from factdb.text.asides import asides
+from factdb.text.digits import Malformed
 from factdb.text.languages.table import Hedge
 from factdb.text.numerals import Doubt, Printed
 from factdb.text.sums import EXACT
@@ -43,6 +44,8 @@ class Negated(ValueError):
     """The text does not state the number: "not 10,000", "far from 10,000"."""
 
 
+NOT_STATED = "what stands before the number does not state it"
+
 AFTER_NOUN = 4
 """Words that may stand between an amount and a hedge behind its noun."""
 
@@ -54,7 +57,10 @@ QUOTES = ('"', "'")
 
 
 def figures(printed: Printed) -> list[Found]:
-    """Return the figures of a text in order. Raises `Malformed` and `Negated`."""
+    """Return the figures of a text in order.
+
+    Raises `Malformed` and `Negated` for a figure alone; of running text they are noted.
+    """
     skipped = asides(printed)
     found: list[Found] = []
     at = 0
@@ -62,20 +68,30 @@ def figures(printed: Printed) -> list[Found]:
         if at in skipped:
             at = skipped[at]
             continue
-        floor = found[-1].end if found else 0
-        pair = _enclosed(printed, at)
-        single = None if pair else amount_at(printed, at)
-        if pair is None and single is not None:
-            pair = _joined(printed, single)
-        amount = pair or single
-        if amount is None:
+        try:
+            figure = _figure(printed, at, found[-1].end if found else 0)
+        except Malformed:
+            if printed.unread is None:
+                raise
+            printed.unread.append(at)
+            figure = None
+        if figure is None:
             at += 1
             continue
-        figure = _hedged(printed, amount, floor, ranged=pair is not None)
         at = figure.end
         if not (found and _restated(printed, found[-1], figure)):
             found.append(figure)
     return found
+
+
+def _figure(printed: Printed, at: int, floor: int) -> Found | None:
+    """Read the figure whose amount begins here, if one does; its hedges not before ``floor``."""
+    pair = _enclosed(printed, at)
+    single = None if pair else amount_at(printed, at)
+    if pair is None and single is not None:
+        pair = _joined(printed, single)
+    amount = pair or single
+    return _hedged(printed, amount, floor, ranged=pair is not None) if amount else None
 
 
 def _enclosed(printed: Printed, start: int) -> Amount | None:
@@ -105,7 +121,7 @@ def _enclosed(printed: Printed, start: int) -> Amount | None:
 def _joined(printed: Printed, first: Amount) -> Amount | None:
     """Read a range of which the first end is known: "10,000 to 12,000", "10-12 thousand"."""
     joint = printed.lexicon.to.at(printed.tokens, first.end)
-    _, start = _hedges_before(printed, first.start, 0)
+    _, _, start = _hedges_before(printed, first.start, 0)
     opening = printed.lexicon.between.ending(printed.tokens, start)
     if joint is None or (opening and _changing(printed, opening[1])):
         return None
@@ -169,13 +185,16 @@ def _shared_scale(first: Amount, second: Amount) -> Decimal:
 
 def _hedged(printed: Printed, amount: Amount, floor: int, *, ranged: bool) -> Found:
     """Put an amount and the hedges on both sides of it together."""
-    before, start = _hedges_before(printed, amount.start, floor)
-    if printed.lexicon.negations.ending(printed.tokens, start, floor):
-        raise Negated("what stands before the number does not state it")
+    before, start, scope = _hedges_before(printed, amount.start, floor)
+    notes = amount.notes
+    if printed.lexicon.negations.ending(printed.tokens, scope, floor):
+        if printed.unread is None:
+            raise Negated(NOT_STATED)
+        printed.unread.append(start)
+        notes = (*notes, NOT_STATED)
     behind = _hedge_after(printed, amount.end)
     after, end = behind or (None, amount.end)
     within = tuple(hedge for hedge in (amount.hedge, after) if hedge)
-    notes = amount.notes
     bounding = [hedge for hedge in before if hedge.lower or hedge.upper]
     if len({hedge.lower for hedge in bounding}) > 1:
         notes = (*notes, "of contradicting bounds the one next to the number is taken")
@@ -187,19 +206,23 @@ def _hedged(printed: Printed, amount: Amount, floor: int, *, ranged: bool) -> Fo
     return Found(tuple(sorted(readings)), amount.unit, start, end, amount, amount.doubts, notes)
 
 
-def _hedges_before(printed: Printed, end: int, floor: int) -> tuple[tuple[Hedge, ...], int]:
-    """Return the hedges that lead up to an amount, the nearest first, and where they begin."""
+def _hedges_before(printed: Printed, end: int, floor: int) -> tuple[tuple[Hedge, ...], int, int]:
+    """Return the hedges that lead up to an amount, the nearest first, and where they begin.
+
+    Last comes where the words before them end that change nothing ("a total of").
+    """
     found = []
+    first = end
     while True:
         if hedge := printed.lexicon.before.ending(printed.tokens, end, floor):
             found.append(hedge[0])
-            end = hedge[1]
+            first = end = hedge[1]
         elif filler := printed.lexicon.fillers.ending(printed.tokens, end, floor):
             end = filler[1]
         elif end > floor and printed.tokens[end - 1].text in QUOTES:
             end -= 1
         else:
-            return tuple(found), end
+            return tuple(found), first, end
 
 
 def _hedge_after(printed: Printed, end: int) -> tuple[Hedge, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, Inexact
 from typing import NamedTuple
 
@@ -31,11 +31,31 @@ AS_FIRST = Choice()
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed text in tokens, the language to read it in, and the choices taken."""
+    """A printed text in tokens, the language to read it in, and the choices taken.
+
+    Running text, which a printed figure alone is not, has a list ``unread``: the places of what
+    begins as a number and is none, which a figure alone is refused for. ``ages`` says that ages
+    are wanted as well.
+    """
 
     tokens: tuple[Token, ...]
     lexicon: Lexicon
     choice: Choice = AS_FIRST
+    unread: list[int] | None = None
+    ages: bool = False
+
+    @property
+    def running(self) -> bool:
+        """Whether it is running text."""
+        return self.unread is not None
+
+    def choosing(self, choice: Choice) -> Printed:
+        """The same text with other choices taken."""
+        return replace(self, choice=choice)
+
+    def key(self, at: int) -> str:
+        """Return the folded token there, or nothing beyond the ends."""
+        return self.tokens[at].key if 0 <= at < len(self.tokens) else ""
 
     def kind(self, at: int) -> Kind | None:
         """Return the kind of the token there, or nothing beyond the end."""

@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from factdb.core.figures import Figure
 from factdb.core.observations import Counted
-from factdb.text.digits import Malformed
-from factdb.text.figures import Found, Negated, figures
+from factdb.text.circumstances import modality, trend
+from factdb.text.figures import Found, figures
 from factdb.text.lexicon import lexicon
+from factdb.text.names import masked
 from factdb.text.numerals import Choice, Printed
 from factdb.text.reading import limited
+from factdb.text.things import thing
 from factdb.text.tokens import RAISED, Kind
 
 LONGEST_TEXT = 100_000
@@ -25,8 +27,9 @@ LONGEST_SENTENCE = 500
 WORDS_BEHIND = 5
 """Words behind an amount that may say what it counts."""
 
-# A full stop between digits is a separator; the end of a line ends a sentence.
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\D)|\n+")
+# A full stop between digits is a separator, one behind a capital or before a small letter an
+# abbreviation's; the end of a line ends a sentence.
+_SENTENCE = re.compile(r"(?<![A-Z]\.)(?<=[.!?])[\"'”’»)]*\s+(?=[^\d\sa-z])|(?<=[。！？])|\n+")
 
 
 class Told(NamedTuple):
@@ -36,42 +39,80 @@ class Told(NamedTuple):
     whole: bool
 
 
-def figures_in(text: str, language: str | None) -> Told:
+def figures_in(text: str, language: str | None, *, ages: bool = False) -> Told:
     """Find the figures of running text, each with all that it may be read as.
 
     ``whole`` is false where a number could not be read, where the text is too long, and for a
-    language without a table, whose words may be numbers. Never raises; linear in the text.
+    language without a table, whose words may be numbers. Years, dates, hours, scores, ordinals
+    and numbers in names are no figures, nor are ages unless asked for. Never raises; linear in
+    the text.
     """
     words = lexicon((language or "und").strip() or "und")
     whole = words.language is not None and len(text) <= LONGEST_TEXT and not RAISED.search(text)
     found: list[Counted] = []
-    for sentence in _SENTENCE.split(text[:LONGEST_TEXT]):
-        for start in range(0, len(sentence), LONGEST_SENTENCE):
-            whole = whole and len(sentence) <= LONGEST_SENTENCE
-            printed = Printed(words.tokens(sentence[start : start + LONGEST_SENTENCE]), words)
-            try:
-                found += _counted(printed)
-            except (Malformed, Negated, ValueError):
-                whole = False
+    for start, sentence in _sentences(text[:LONGEST_TEXT]):
+        unread: list[int] = []
+        printed = Printed(words.tokens(masked(sentence)), words, unread=unread, ages=ages)
+        found += _counted(printed, sentence, start)
+        whole = whole and not unread and len(sentence) < LONGEST_SENTENCE
     return Told(tuple(found), whole)
 
 
-def _counted(printed: Printed) -> Iterator[Counted]:
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Cut a text into pieces that are read together, each with the place it begins at."""
+    start = 0
+    for stop in (*(match.end() for match in _SENTENCE.finditer(text)), len(text)):
+        while stop - start > LONGEST_SENTENCE:
+            cut = text.rfind(" ", start, start + LONGEST_SENTENCE)
+            end = cut if cut > start else start + LONGEST_SENTENCE
+            yield start, text[start:end]
+            start = end
+        yield start, text[start:stop]
+        start = stop
+
+
+def _counted(printed: Printed, sentence: str, place: int) -> Iterator[Counted]:
     first = figures(printed)
     read = [first]
     if any(one.doubts for one in first):
         others = list(product([True, False], repeat=2))[1:]
-        read += [figures(Printed(printed.tokens, printed.lexicon, Choice(*c))) for c in others]
-    for one in first:
-        readings = dict.fromkeys(
-            figure
-            for way in read
-            for found in way
-            if found.amount.start == one.amount.start
-            for figure in _figures(found)
+        read += [figures(printed.choosing(Choice(*choice))) for choice in others]
+    for which, one in enumerate(first):
+        floor = first[which - 1].end if which else 0
+        roof = first[which + 1].start if one is not first[-1] else len(printed.tokens)
+        readings = _readings(one, read)
+        if not readings:
+            assert printed.unread is not None
+            printed.unread.append(one.start)
+            continue
+        start, end = printed.tokens[one.start].start, printed.tokens[one.end - 1].end
+        yield Counted(
+            sentence[start:end],
+            readings,
+            tuple(_beside(printed, one)),
+            place + start,
+            place + end,
+            one.unit or thing(printed, one.amount.end, one.end),
+            modality=modality(printed, one.start, one.end, floor, roof),
+            trend=trend(printed, one.start),
+            notes=one.notes,
         )
-        text = " ".join(token.text for token in printed.tokens[one.start : one.end])
-        yield Counted(text, tuple(readings), tuple(_beside(printed, one)))
+
+
+def _readings(one: Found, read: list[list[Found]]) -> tuple[Figure, ...]:
+    """What a figure can be read as; nothing where it is beyond the limits of an amount."""
+    try:
+        return tuple(
+            dict.fromkeys(
+                figure
+                for way in read
+                for found in way
+                if found.amount.start == one.amount.start
+                for figure in _figures(found)
+            )
+        )
+    except ValueError:
+        return ()
 
 
 def _figures(found: Found) -> Iterator[Figure]:

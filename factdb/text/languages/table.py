@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from factdb.core.observations import Modality
+
 
 class Hedge(Enum):
     """What the words beside an amount make of it (design 3)."""
@@ -70,7 +72,16 @@ class Language:
 
     Not amounts. ``idioms`` hold number words that count nothing; ``year_before`` makes four
     digits a year; ``label_before`` makes a number an hour or a name ("Resolution 2397") and
-    ``time_after`` an hour or a date.
+    ``time_after`` an hour, a date or a place in an order. ``ages`` are the words before and
+    behind an age, ``streets`` those before and behind the number of a house, ``scores`` tell that
+    two numbers joined are a result. ``ordinal_ends`` are joined to the digits of an ordinal.
+    ``pronouns`` are number words that count only right before what they count ("one").
+
+    Running text. ``stops`` are words that are never a counted thing, ``partitives`` stand between
+    a number and what it counts ("de"), ``links`` between a counting word and its noun.
+    ``rises`` and ``falls`` before a number tell a trend, which is no bound. ``since`` before a
+    date opens a period, ``as_of`` closes it, ``modal`` are the words that make a figure planned,
+    projected, hypothetical or a capacity.
     """
 
     code: str
@@ -111,12 +122,40 @@ class Language:
     """Names after the amount, and their codes: "rupiah" is IDR."""
     home_currency: str | None = None
 
+    pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    """Articles and the like; a bare "half" is a share only before one of them."""
+    stops: frozenset[str] = frozenset()
+    partitives: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    counters: frozenset[str] = frozenset()
+    """Words that only help to count: the noun comes behind them, if it comes."""
+    plurals: tuple[str, ...] = ()
+    """Ends of plural nouns, where the noun comes last: adjectives do not have them."""
+    nouns_capital: bool = False
+    """Nouns, and they alone, are printed with a capital."""
+    rises: tuple[str, ...] = ()
+    falls: tuple[str, ...] = ()
+    trend_joins: tuple[str, ...] = ()
+    """Words between a change and its number: rose "to"."""
+    since: tuple[str, ...] = ()
+    as_of: tuple[str, ...] = ()
+    modal: Mapping[Modality, tuple[str, ...]] = field(default_factory=dict)
+
     qualifiers: frozenset[str] = frozenset()
     """Words that may stand between a number and the noun it counts."""
     idioms: tuple[str, ...] = ()
     year_before: tuple[str, ...] = ()
     label_before: tuple[str, ...] = ()
     time_after: tuple[str, ...] = ()
+    ordinal_ends: frozenset[str] = frozenset()
+    ordinal_point: bool = False
+    """A point behind the digits makes an ordinal of them: 3. Brigade."""
+    ages: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    streets: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    scores: frozenset[str] = frozenset()
+    shares: tuple[str, ...] = ()
+    """What joins the two numbers of a share: one "in" five."""
     months: tuple[str, ...] = ()
     """Short names of months beside those of CLDR."""
     months_capital: bool = True
