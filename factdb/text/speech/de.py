@@ -5,6 +5,15 @@ from __future__ import annotations
 from factdb.text.languages.table import phrases, words
 from factdb.text.speech.table import Speech, genders
 
+_VIEWS = phrases(
+    """
+    nach angaben, nach darstellung, nach aussage, nach aussagen, nach auskunft, nach
+    informationen, nach einschätzung, nach schätzungen, nach schätzung, nach erkenntnissen,
+    nach ansicht, nach meinung, nach worten, nach den worten, den worten, nach überzeugung,
+    nach berechnungen, nach recherchen
+    """
+)
+
 TABLE = Speech(
     code="de",
     says=phrases(
@@ -28,9 +37,10 @@ TABLE = Speech(
         erzählte, erzählt, erzählten, glaubt, glaubte, glauben, vermutet, vermutete,
         vermuten, befürchtet, befürchtete, befürchten, hob hervor, stellte fest, stellt
         fest, stellte klar, führte aus, sprach von, spricht von, sprachen von, sprechen
-        von, zitierte, zitiert, verlautete, so, entgegnete, erwiderte, versprach,
-        verspricht, mahnte, mahnt, beklagte, beklagt, lobte, lobt, resümierte,
-        konstatierte, urteilte, bilanzierte, verriet, verrät, twitterte
+        von, zitierte, zitiert, verlautete, so, geht von, gehen von, ging von, gingen
+        von, entgegnete, erwiderte, versprach, verspricht, mahnte, mahnt, beklagte,
+        beklagt, lobte, lobt, resümierte, konstatierte, urteilte, bilanzierte, verriet,
+        verrät, twitterte
         """
     ),
     near_quotes=phrases(
@@ -61,15 +71,9 @@ TABLE = Speech(
     quoted=phrases("wird zitiert, wurde zitiert, wird mit den worten zitiert"),
     passive=phrases("bestätigt, veröffentlicht, mitgeteilt, gemeldet, erhoben"),
     by=phrases("von, vom, durch"),
-    according=phrases(
-        """
-        laut, nach angaben, nach angaben von, nach angaben der, nach angaben des, den
-        angaben von, nach den angaben, nach darstellung, nach aussage, nach aussagen,
-        nach auskunft, nach informationen, nach informationen von, nach informationen
-        der, nach einschätzung, nach schätzungen, nach schätzung, nach erkenntnissen,
-        nach ansicht, nach meinung, nach worten, den worten, gemäß, aussagen von, nach
-        berichten, nach einem bericht, nach mitteilung, unter berufung auf angaben
-        """
+    according=(
+        *phrases("laut, gemäß, nach einem bericht, wie aus, nach berichten"),
+        *(f"{one}{link}" for one in _VIEWS for link in ("", " von", " der", " des", " vom")),
     ),
     according_after=phrases("zufolge, nach angaben zufolge"),
     citing=phrases("unter berufung auf, mit verweis auf, unter verweis auf, unter hinweis auf"),
@@ -80,6 +84,7 @@ TABLE = Speech(
         sodass damit wie indem
         """
     ),
+    contrasts=words("aber doch während jedoch"),
     relative=words("welcher welche welches deren dessen wo"),
     ands=words("und sowie oder"),
     determiners=words(
@@ -105,7 +110,8 @@ TABLE = Speech(
         auch dann später zuvor bereits jetzt noch weiter schließlich gestern heute
         jedoch aber ebenfalls zudem außerdem dazu hierzu daraufhin anschließend
         inzwischen zunächst erneut offenbar unterdessen mehrfach wiederholt ausdrücklich
-        damals nun einmal immer nur wörtlich
+        damals nun einmal immer nur wörtlich dagegen hingegen wiederum leise laut knapp
+        ruhig lachend nachdenklich freundlich
         """
     ),
     auxiliaries=words("hat haben hatte hatten habe wird werde würde sich nicht"),
@@ -127,6 +133,7 @@ TABLE = Speech(
         morgen nachmittag vormittag mittag nacht woche jahr gestern heute
         """
     ),
+    amounts=phrases("mit mindestens, bis zu, um die, über, unter, an die"),
     pronouns={"er": "m", "sie": "fp", "es": "n", "wir": "1", "ich": "1", "beide": "p"},
     no_source=words("es das dies was man nichts etwas niemand alles davon da"),
     titles=words(
@@ -205,6 +212,7 @@ TABLE = Speech(
     nouns_capital=True,
     verb_second=True,
     gendered=True,
+    articles={"der": "m", "die": "fp", "das": "n", "ein": "m", "eine": "f"},
     tails=words("mit an zu hinzu ein fest klar aus zurück bekannt voraus"),
     inversion_after=words("so"),
     reported_mood=words(

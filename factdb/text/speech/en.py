@@ -110,6 +110,7 @@ TABLE = Speech(
     citing=phrases("citing, quoting, quoted, attributing it to, attributing the figure to"),
     that=phrases("that, if, whether, how, why, what"),
     breaks=words("but while whereas although though however because since unless until so yet"),
+    contrasts=words("but while whereas although though"),
     relative=words("who which that whose whom where when"),
     ands=words("and or & as-well-as"),
     determiners=words(
@@ -139,8 +140,8 @@ TABLE = Speech(
     ),
     auxiliaries=words(
         """
-        has have had would will did do does is was were been be having not 't didn doesn don hasn
-        haven
+        has have had would will did do does is was were been be having not 't didn doesn
+        don hasn haven
         """
     ),
     verbal=words(
@@ -159,6 +160,7 @@ TABLE = Speech(
         october november december
         """
     ),
+    amounts=phrases("at least, at most, about, around, over, under, up to, in excess of, within a"),
     pronouns={
         "he": "m",
         "she": "f",
@@ -211,13 +213,15 @@ TABLE = Speech(
         authorities lawmakers legislators politicians critics activists observers
         economists scientists researchers investigators prosecutors lawyers doctors
         medics officers leaders ministers senators republicans democrats insiders
-        executives aides advisers advisors villagers locals survivors relatives families
-        neighbours neighbors police rescuers firefighters paramedics rebels militants
-        protesters organisers organizers campaigners supporters opponents historians
-        commanders soldiers bystanders strategists spokesmen spokespeople spokespersons
-        traders investors workers employees unions some others another many most several
-        both scholars academics pundits commentators forecasters reporters journalists
-        operatives
+        executives aides advisers advisors villagers advocates proponents detractors
+        backers skeptics sceptics environmentalists conservatives liberals voters
+        teachers students nurses parents drivers farmers locals survivors relatives
+        families neighbours neighbors police rescuers firefighters paramedics rebels
+        militants protesters organisers organizers campaigners supporters opponents
+        historians commanders soldiers bystanders strategists spokesmen spokespeople
+        spokespersons traders investors workers employees unions some others another
+        many most several both scholars academics pundits commentators forecasters
+        reporters journalists operatives
         """
     ),
     bodies=words(
@@ -241,7 +245,7 @@ TABLE = Speech(
         estimates book filing lawsuit complaint indictment affidavit release communique
         bulletin audit message post tweet website log records findings research account
         projection projections forecast model reports statements studies polls surveys
-        tally count newsletter
+        tally count filings newsletter
         """
     ),
     outlets=words(

@@ -48,7 +48,8 @@ TABLE = Speech(
     ),
     near_quotes=phrases(
         """
-        continuó, prosiguió, rió, sonrió, suspiró, susurró, gritó, murmuró, pensó, celebró, calificó
+        continuó, prosiguió, rió, sonrió, suspiró, susurró, gritó, murmuró, pensó,
+        celebró, calificó
         """
     ),
     doubtful=words(
@@ -80,6 +81,7 @@ TABLE = Speech(
     citing=phrases("citando a, citando, que cita a, que citó a, que cita"),
     that=phrases("que, si, cuántos, por qué"),
     breaks=words("pero mientras aunque porque sino cuando pues"),
+    contrasts=words("pero mientras"),
     relative=words("quien quienes cuyo cuya donde"),
     ands=words("y e o u"),
     determiners=words(
@@ -122,6 +124,9 @@ TABLE = Speech(
         noche semana ayer hoy pasado pasada
         """
     ),
+    amounts=phrases(
+        "al menos, por lo menos, a lo sumo, hasta, cerca de, en torno a, en total, en promedio"
+    ),
     pronouns={
         "él": "m",
         "ella": "f",
@@ -136,7 +141,8 @@ TABLE = Speech(
     no_source=words("esto eso ello nada algo todo nadie lo se"),
     titles=words(
         """
-        sr sra srta don doña dr dra presidente presidenta general coronel papa rey ministro ministra
+        sr sra srta don doña dr dra presidente presidenta general coronel papa rey
+        ministro ministra
         """
     ),
     roles=words(
@@ -201,6 +207,7 @@ TABLE = Speech(
     possessives={"su": "mf", "sus": "mf"},
     demonstratives=words("este esta ese esa dicho dicha"),
     gendered=True,
+    articles={"el": "m", "la": "f", "un": "m", "una": "f", "los": "p", "las": "p"},
     possessed="{thing} de {owner}",
     unquoted=words("llamado llamada denominado denominada llamados titulado titulada apodado"),
     bylines=phrases("por"),

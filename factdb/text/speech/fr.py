@@ -104,6 +104,7 @@ TABLE = Speech(
     breaks=words(
         "mais tandis alors bien-que quoique car puisque cependant toutefois lorsque quand"
     ),
+    contrasts=words("mais tandis alors cependant toutefois"),
     relative=words("qui dont où lequel laquelle lesquels"),
     ands=words("et ou ainsi-que"),
     determiners=words(
@@ -144,6 +145,7 @@ TABLE = Speech(
         semaine hier dernier dernière
         """
     ),
+    amounts=phrases("au moins, au total, en moyenne, près de, plus de, au plus, dans les, sur les"),
     pronouns={
         "il": "m",
         "elle": "f",
@@ -221,6 +223,7 @@ TABLE = Speech(
     possessives={"son": "mf", "sa": "mf", "ses": "mf", "leur": "p"},
     demonstratives=words("ce cet cette ces"),
     gendered=True,
+    articles={"le": "m", "la": "f", "un": "m", "une": "f", "les": "p", "des": "p"},
     possessed="{thing} de {owner}",
     unquoted=words(
         "dit dite appelé appelée baptisé baptisée intitulé intitulée surnommé surnommée"

@@ -62,6 +62,7 @@ TABLE = Speech(
     citing=phrases("mengutip, dengan mengutip, mengutip keterangan"),
     that=phrases("bahwa, jika, apakah"),
     breaks=words("tetapi tapi namun sedangkan sementara meskipun walaupun karena sebab hingga"),
+    contrasts=words("tetapi tapi namun sedangkan sementara"),
     relative=words("yang"),
     ands=words("dan serta atau &"),
     determiners=words("para sang si seorang sejumlah beberapa sebuah kedua ketiga salah semua"),
@@ -90,6 +91,7 @@ TABLE = Speech(
         oktober november desember pekan bulan tahun
         """
     ),
+    amounts=phrases("dalam jumlah"),
     pronouns={
         "ia": "mf",
         "dia": "mf",
@@ -133,9 +135,9 @@ TABLE = Speech(
         kementerian pemerintah kantor badan dewan komisi komite lembaga kepolisian polri
         tni angkatan tentara militer partai universitas institut bank perusahaan pt
         organisasi asosiasi yayasan federasi otoritas biro dinas rumah mahkamah
-        pengadilan parlemen dpr mpr kejaksaan istana kedutaan pusat pihak kelompok
-        satuan pasukan bnpb basarnas bmkg bps kpk kpu pbb kremlin pentagon intelijen
-        kepala-staf markas polisi negara
+        pengadilan parlemen dpr mpr kejaksaan istana kedutaan pusat pihak palang
+        kelompok satuan pasukan bnpb basarnas bmkg bps kpk kpu pbb kremlin pentagon
+        intelijen kepala-staf markas polisi negara
         """
     ),
     documents=words(
@@ -163,6 +165,12 @@ TABLE = Speech(
     demonstratives=words("itu tersebut ini"),
     negations=words("tidak belum tak bukan"),
     infinitives=words("untuk guna dengan tanpa"),
+    inverted_only=words(
+        """
+        kata ujar ungkap tutur jelas tegas tambah sebut imbuh lanjut papar terang ucap
+        lapor beber cetus sambung pungkas tandas
+        """
+    ),
     clitic_subject=(
         "katanya",
         "ujarnya",

@@ -75,6 +75,7 @@ TABLE = Speech(
     citing=phrases("citando, que cita, ao citar"),
     that=phrases("que, se, quantos, por que"),
     breaks=words("mas enquanto embora porque quando pois porém"),
+    contrasts=words("mas enquanto porém"),
     relative=words("quem cujo cuja onde"),
     ands=words("e ou"),
     determiners=words(
@@ -113,6 +114,9 @@ TABLE = Speech(
         julho agosto setembro outubro novembro dezembro manhã tarde noite semana ontem
         hoje passada passado
         """
+    ),
+    amounts=phrases(
+        "ao menos, pelo menos, até, cerca de, em torno de, no mínimo, no máximo, ao todo, em média"
     ),
     pronouns={
         "ele": "m",
@@ -188,6 +192,7 @@ TABLE = Speech(
     possessives={"seu": "mf", "sua": "mf"},
     demonstratives=words("este esta esse essa referido"),
     gendered=True,
+    articles={"o": "m", "a": "f", "um": "m", "uma": "f", "os": "p", "as": "p"},
     possessed="{thing} de {owner}",
     unquoted=words("chamado chamada denominado denominada chamados intitulado apelidado"),
     bylines=phrases("por"),

@@ -67,6 +67,8 @@ class Speech:
 
     that: tuple[str, ...] = ()
     breaks: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    """Those of the ``breaks`` behind which the story itself speaks again: "but", "while"."""
     relative: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()
 
@@ -80,6 +82,9 @@ class Speech:
     verbal_endings: tuple[str, ...] = ()
     times: frozenset[str] = frozenset()
     """Words of time that follow a noun without belonging to it: "Monday", "yesterday"."""
+
+    amounts: tuple[str, ...] = ()
+    """Words that open an amount and might be taken for an occasion: "at least"."""
 
     pronouns: Mapping[str, str] = field(default_factory=dict)
     no_source: frozenset[str] = frozenset()
@@ -104,6 +109,8 @@ class Speech:
     """Cues whose subject always follows them: German "so"."""
     tails: frozenset[str] = frozenset()
     """Parts of a verb that stand behind its subject: German "teilte ... mit"."""
+    articles: Mapping[str, str] = field(default_factory=dict)
+    """The gender that an article before a noun tells, as of ``pronouns``."""
     gendered: bool = False
     """Pronouns follow the gender of nouns, so that "elle" may be the army."""
     pro_drop: bool = False

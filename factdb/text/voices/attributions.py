@@ -98,8 +98,8 @@ class Attributions:
         if (number, begin) not in self._subjects:
             self._subjects[number, begin] = self._subject(words, begin)
         noun = self._subjects[number, begin]
-        if noun is None or noun.end > at:
-            return None
+        if noun is None or noun.end >= at:
+            return None  # what stands right before a figure only hedges it
         return self._people.text_of(number, noun)
 
     def _subject(self, words: Sequence[Word], begin: int) -> Noun | None:
@@ -137,7 +137,7 @@ class Attributions:
                 continue
             if source.resolved is None:
                 self._people.learn_gender(name, self._frames[number].words, saying.noun)
-            person = source.kind is SourceKind.PERSON
+            person = source.kind in (SourceKind.PERSON, None)
             yield Mention(number, saying.noun.start if person else -1, name)
 
     def _named(self, number: int, saying: Saying) -> Iterator[Source]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdb.text.speech.table import Speech
-from factdb.text.voices.vocabulary import INNER, LONGEST_NOUN, Noun, Vocabulary
+from factdb.text.voices.vocabulary import INNER, LONGEST_NOUN, Noun, Vocabulary, bracketed
 from factdb.text.voices.words import Word
 
 LONGEST_ASIDE = 45
@@ -116,38 +116,40 @@ class Backward:
         at = end
         while at > floor and end - at < LONGEST_NOUN:
             word = words[at - 1]
-            if word.kind == "quote":
-                break
-            if word.kind == "sign" and word.key not in INNER:
-                break
-            if word.key == "." and not (at - 2 >= floor and self._words.abbreviated(words[at - 2])):
-                break
-            if (
-                word.key in self._speech.relative
-                and self._speech.code != "id"
-                and (word.key not in self._words.stops or self._named(words, at - 2, floor))
-            ):
+            if word.key == ")" and at - 3 >= floor and bracketed(words, at - 3):
+                at -= 3
+                continue
+            if self._relates(words, at - 1, floor):
                 # "the man who led the attack said": the noun stands before.
                 noun = self._boundary(words, at - 1, floor) if at - 1 > floor else at
                 return noun if noun < at - 1 and not self._words.clause(words, noun, at - 1) else at
-            if word.key in self._words.stops and not (
-                word.capital and at - 1 > floor and end - at > 0
-            ):
-                break
             if word.key in self._words.closing and at < end:
                 # "after officials said"; but "During the talks the minister said".
                 opens = at - 1 == floor or words[at - 2].key in ",“”"
                 return at - 1 if opens and self._led(words, at - 1, end) else at
-            if (
-                word.key in self._speech.pronouns
-                and at < end
-                and word.key not in (self._speech.determiners)
-            ):
-                break
-            if word.key in self._speech.ands and not self._joined(words, at - 1, end, floor):
+            if self._stops(words, at - 1, end, floor):
                 break
             at -= 1
         return at
+
+    def _stops(self, words: Sequence[Word], at: int, end: int, floor: int) -> bool:
+        """Whether a noun that ends at ``end`` cannot go back over the word at ``at``."""
+        word, speech = words[at], self._speech
+        if word.kind == "quote" or (word.kind == "sign" and word.key not in INNER):
+            return True
+        if word.key == ".":
+            return not (at > floor and self._words.abbreviated(words[at - 1]))
+        if word.key in self._words.stops and not (word.capital and at > floor and end - at > 1):
+            return True
+        if word.key in speech.pronouns and end - at > 1 and word.key not in speech.determiners:
+            return True
+        return word.key in speech.ands and not self._joined(words, at, end, floor)
+
+    def _relates(self, words: Sequence[Word], at: int, floor: int) -> bool:
+        """Whether a relative pronoun stands there, behind a noun where it may be a conjunction."""
+        if words[at].key not in self._speech.relative:
+            return False
+        return words[at].key not in self._words.stops or self._named(words, at - 1, floor)
 
     def _named(self, words: Sequence[Word], at: int, floor: int) -> bool:
         return at >= floor and (words[at].capital or self._words.knows(words[at].key))

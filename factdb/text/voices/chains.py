@@ -34,6 +34,8 @@ def chained(voices: Sequence[Voice]) -> tuple[Source, ...]:
     if not ranked:
         return ()
     inner, *outer = _behind_outlet(ranked)
+    if inner.saying.how is How.CITING and inner.saying.relay:
+        outer = []
     if outer and not _passes_on(inner.saying, outer[0].saying):
         outer = []
     via = [source.resolved or source.text for one in outer for source in one.sources]

@@ -13,6 +13,9 @@ from factdb.text.voices.words import Phrases, Word
 STOPS = frozenset(".!?…;") | {"..."}
 PAUSES = frozenset(",–—-:(")
 
+LONGEST_NAME = 40
+"""Characters that the name of an outlet in quotation marks may have."""
+
 QUOTE_NEAR = 20
 """Words on either side in which a quotation lets verbs such as "smiled" tell of speech."""
 
@@ -36,6 +39,7 @@ class Cues:
         self.citing = Phrases(speech.citing)
         self.that = Phrases(speech.that)
         self.audience = Phrases(speech.audience)
+        self._amounts = Phrases(speech.amounts)
 
     def verb_at(self, words: Sequence[Word], at: int) -> int | None:
         """Return where the verb of saying ends that stands at ``at``, if it is one there."""
@@ -104,6 +108,13 @@ class Cues:
                     return noun
         return None
 
+    def interview(self, words: Sequence[Word], start: int, end: int) -> Noun | None:
+        """Return whom a sentence opens with: "In an interview with Le Monde, the minister ..."."""
+        stop = self.audience.at(words, start)
+        if stop is None or stop - start < 3 or words[end - 1].key != ",":
+            return None
+        return self.nouns.after(words, stop)
+
     def over_adjuncts(self, words: Sequence[Word], at: int) -> int:
         """Step over adverbs, times, occasions and audiences behind a verb and its subject."""
         while at < len(words) and not self.that.at(words, at):
@@ -122,11 +133,20 @@ class Cues:
             return at + 2
         if word.kind == "number":
             return at + 1 if dated or words[at - 1].key in speech.times else at
+        if self._amounts.at(words, at) or self._counts(words, at + 1):
+            return at
         occasion = word.key in speech.ends and word.key not in speech.breaks
         if occasion or self.audience.at(words, at):
             stop = self._over_phrase(words, at + 1)
             return stop if stop > at + 1 else at
         return at
+
+    def _counts(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a number stands there that is no date: "over 300 people"."""
+        if at >= len(words) or words[at].kind != "number":
+            return False
+        year = len(words[at].text) == 4 and words[at].text.isdecimal()
+        return not year and not (at + 1 < len(words) and words[at + 1].key in self.speech.times)
 
     def _over_phrase(self, words: Sequence[Word], start: int) -> int:
         """Step over the noun behind a preposition."""
@@ -134,12 +154,14 @@ class Cues:
         while at < len(words) and at - start < 12 and not self._phrase_ends(words, at, noun):
             word = words[at]
             second = word.key in self.speech.determiners or word.key in self.speech.pronouns
-            noun = noun or (word.kind == "word" and not second) or word.kind == "number"
+            noun = noun or (word.kind == "word" and not second) or word.kind in ("number", "quote")
             at += 1
         return at
 
     def _phrase_ends(self, words: Sequence[Word], at: int, noun: bool) -> bool:
         speech, word = self.speech, words[at]
+        if word.kind == "quote" and not noun and word.end - word.start <= LONGEST_NAME:
+            return False  # an outlet's name in marks
         if word.kind in ("quote", "sign") and word.key not in ("-", "'", "."):
             return True
         if (word.key == "." and at + 1 >= len(words)) or self.that.at(words, at):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdb.text.speech.table import Speech
-from factdb.text.voices.vocabulary import INNER, LONGEST_NOUN, Noun, Vocabulary
+from factdb.text.voices.vocabulary import INNER, LONGEST_NOUN, Noun, Vocabulary, bracketed
 from factdb.text.voices.words import QUOTED, Word
 
 
@@ -40,7 +40,8 @@ class Forward:
             and not self._words.is_name(words, at, stop)
         ):
             close = self._words.run_of_name(words, stop + 1)
-            if close > stop + 1 and self._words.is_role(words, at, stop) and _closed(words, close):
+            named = self._words.is_name(words, stop + 1, close)
+            if named and self._words.is_role(words, at, stop) and _closed(words, close):
                 name, outer_end = (stop + 1, close), close
                 stop = close
         return Noun(at, stop, name, at, outer_end)
@@ -49,6 +50,9 @@ class Forward:
         at = start
         while at < len(words) and at - start < LONGEST_NOUN:
             word = words[at]
+            if word.key == "(" and at > start and bracketed(words, at):
+                at += 3
+                continue
             if word.kind == "quote" or (word.kind == "sign" and word.key not in INNER):
                 if listed and word.key == "," and self._item(words, at + 1):
                     at += 1
@@ -63,40 +67,56 @@ class Forward:
 
     def _closes(self, words: Sequence[Word], start: int, at: int) -> bool:
         """Whether the word at ``at`` cannot belong to the noun that began at ``start``."""
-        speech = self._speech
-        word, before = words[at], words[at - 1]
-        key = word.key
-        if key in self._words.closing or key in speech.relative or key in speech.times:
+        speech, known = self._speech, self._words
+        word, before, key = words[at], words[at - 1], words[at].key
+        if key in known.closing or key in speech.relative or key in speech.times:
             return True
-        if key in self._words.stops and not word.capital:
-            return True
-        if key in speech.ends and self._words.temporal(words, at + 1, len(words)):
-            return True
-        if key in speech.inside and key not in speech.ands:
-            return False
-        if speech.nouns_capital and before.capital and word.small and key not in speech.ands:
-            # An adjective stands before its noun, so that this is a verb or an adverb.
+        if word.small and (key in known.stops or key in known.verbs):
+            return key not in speech.auxiliaries or key in known.stops
+        if key in speech.ends and known.temporal(words, at + 1, len(words)):
             return True
         if key in speech.ands:
-            behind = words[at + 1] if at + 1 < len(words) else None
-            return behind is None or not (
-                behind.capital or behind.key in speech.determiners or self._words.knows(behind.key)
-                or (before.small and behind.small and not speech.verbal_endings)
-            )  # fmt: skip
-        free = before.key not in speech.inside and before.key not in speech.ands
-        if free and (key in speech.determiners or key in speech.pronouns) and at - start >= 1:
-            # "told Reuters the attack ...": a second noun begins.
-            return before.key not in speech.determiners
-        if key in speech.adverbs and not word.capital:
-            return True
-        endings = speech.verbal_endings
+            return not self._joins(words, at)
+        if key in speech.inside:
+            return False
         return (
-            bool(endings)
-            and word.small
-            and key.endswith(endings)
-            and len(key) > 4
-            and (before.capital or self._words.knows(before.key))
+            self._second(words, start, at)
+            or (key in speech.adverbs and not word.capital)
+            or (self._participle(words, at) if before.kind == "word" else False)
         )
+
+    def _second(self, words: Sequence[Word], start: int, at: int) -> bool:
+        """Whether another noun, or its verb, begins: "told Reuters the attack ..."."""
+        speech = self._speech
+        word, before = words[at], words[at - 1]
+        if speech.nouns_capital and before.capital and word.small:
+            # An adjective stands before its noun, so that this is a verb or an adverb.
+            return True
+        if word.kind == "number":
+            return before.kind == "word" and before.key not in self._words.function
+        opens = word.key in speech.determiners or word.key in speech.pronouns
+        bound = before.key in speech.inside or before.key in speech.ands
+        return opens and not bound and at > start and before.key not in speech.determiners
+
+    def _joins(self, words: Sequence[Word], at: int) -> bool:
+        """Whether an "and" joins a further noun, and no clause."""
+        speech = self._speech
+        behind = words[at + 1] if at + 1 < len(words) else None
+        if behind is None:
+            return False
+        named = behind.capital or self._words.knows(behind.key)
+        plain = words[at - 1].small and behind.small and not speech.verbal_endings
+        return named or behind.key in speech.determiners or plain
+
+    def _participle(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a verb shows behind a noun: "voters released", but not "a retired officer"."""
+        endings, word, before = self._speech.verbal_endings, words[at], words[at - 1]
+        if not endings or not word.small or not word.key.endswith(endings) or len(word.key) < 5:
+            return False
+        if before.capital or self._words.knows(before.key):
+            return True
+        behind = words[at + 1].key if at + 1 < len(words) else ""
+        return before.key not in self._words.function and not self._words.knows(behind)
 
     def _item(self, words: Sequence[Word], start: int) -> bool:
         """Whether a further item of a list begins: short, without a verb, and a name or a source.

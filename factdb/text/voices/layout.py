@@ -50,6 +50,10 @@ _CLOSED = re.compile(r"[\"”»“」』]\s*$")
 _DATELINE = re.compile(
     r"^\s*(?P<place>[^\W\d_][^\n()]{1,60}?)\s*\((?P<agency>[^()\n]{2,40})\)\s*[-–—:]+\s*"
 )
+_PLACE = re.compile(
+    r"^\s*(?P<place>[^\W\da-z_][^\W\da-z_ .'’-]*(?: [^\W\da-z_.'’-]+)*)"
+    r"(?:, ?(?P<agency>[^\n()–—-]{2,30}?))?\s*[–—-]+\s+(?=\S)"
+)
 _WIRE_END = re.compile(r"[\(\[](?P<agency>[A-Za-z]{2,12})(?:[/, ][^()\[\]]{0,30})?[\)\]]\.?\s*$")
 _ISO = re.compile(r"\b((?:19|20)\d\d-[01]\d-[0-3]\d)\b")
 
@@ -157,8 +161,9 @@ def _with_dateline(text: str, found: Layout) -> Layout:
         return found
     start, end = found.body[0]
     agency = found.agency
-    if place := _DATELINE.match(text[start : min(end, start + 120)]):
-        agency = agency or AGENCIES.get(place["agency"].strip().casefold())
+    opening = text[start : min(end, start + 120)]
+    if place := _DATELINE.match(opening) or _PLACE.match(opening):
+        agency = agency or AGENCIES.get((place["agency"] or "").strip().casefold())
         found = found._replace(body=((start + place.end(), end), *found.body[1:]))
     last = text[max(found.body[-1][0], found.body[-1][1] - 60) : found.body[-1][1]]
     if agency is None and (credit := _WIRE_END.search(last)):

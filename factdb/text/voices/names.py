@@ -64,7 +64,7 @@ class Names:
 
     def _run(self, words: Sequence[Word], start: int) -> int:
         word = words[start]
-        if not word.capital or word.key in (self._speech.determiners | self._speech.adverbs):
+        if not word.capital or word.key in self._sources.nouns.function:
             return start
         at = start
         while at < len(words) and at - start < 12:

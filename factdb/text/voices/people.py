@@ -84,7 +84,9 @@ class People:
     def learn_gender(self, name: str, words: Sequence[Word], noun: Noun) -> None:
         """Keep the gender of somebody who has no name: "the old woman"."""
         head = self.sources.head(words, noun)
-        if head is not None and (gender := self.speech.genders.get(head.key)):
+        gender = self.speech.genders.get(head.key) if head is not None else None
+        gender = gender or self.speech.articles.get(words[noun.start].key)
+        if gender:
             self._names.genders.setdefault(name, gender)
 
     def named_in(self, number: int) -> list[Mention]:
@@ -122,9 +124,10 @@ class People:
         last = [one for one in spoke if one.frame >= number - NEAR]
         if last and last[-1].at < 0:
             # A body spoke last: in some languages its pronoun is a person's too.
-            near = self.speech.gendered and last[-1].frame >= number - 1
+            near = self.speech.gendered and self._follows(number, last[-1].frame)
+            fits = near and self._fitting(last[-1:], gender)
             named = near and self._names.mentions[last[-1].frame]
-            return Resolved(last[-1].name if near and not named else None, "pronoun")
+            return Resolved(last[-1].name if fits and not named else None, "pronoun")
         return self._person(number, gender, self._fitting(last[-1:], gender))
 
     def _person(self, number: int, gender: str, speaker: Sequence[Mention]) -> Resolved:
@@ -147,15 +150,24 @@ class People:
         spoken = speaker[0].name
         return spoken if any(one.name == spoken for one in named) else None
 
+    def _follows(self, number: int, before: int) -> bool:
+        """Whether a sentence stands right behind another, in the same paragraph."""
+        together = self._frames[number].paragraph == self._frames[before].paragraph
+        return number - before <= 1 and together
+
     def _body(self, number: int, spoke: Sequence[Mention]) -> Resolved:
         """Resolve "it" and "they": the body or group that spoke in the sentence before."""
         last = spoke[-1] if spoke else None
-        near = last is not None and last.frame >= number - 1 and last.at < 0
+        near = last is not None and last.at < 0 and self._follows(number, last.frame)
         return Resolved(last.name if last and near else None, "pronoun")
 
     def _fitting(self, mentions: Sequence[Mention], gender: str) -> list[Mention]:
         """Leave out those who are known to be of another gender."""
-        return [one for one in mentions if self._names.genders.get(one.name, gender)[0] in gender]
+        return [one for one in mentions if self._fits(one.name, gender)]
+
+    def _fits(self, name: str, gender: str) -> bool:
+        known = self._names.genders.get(name)
+        return known is None or bool(set(known) & set(gender))
 
     def _possessor(
         self, number: int, noun: Noun, inner: Sequence[Word], spoke: Sequence[Mention]

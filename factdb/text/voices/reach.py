@@ -65,7 +65,7 @@ class Reach:
         """Keep to the clause of an attribution: ";" and ", while" end it."""
         for at in range(start, end):
             other = words[at].key == ";" or (
-                words[at].key in self._speech.breaks
+                words[at].key in self._speech.contrasts
                 and at > start
                 and words[at - 1].key == ","
                 and not (at + 1 < end and self._that.at(words, at + 1))

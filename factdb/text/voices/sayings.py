@@ -30,7 +30,7 @@ class Saying(NamedTuple):
     """One attribution: ``cue`` and ``span`` are stretches of words, ``content`` what it covers.
 
     ``span`` is all that attributes: subject, cue, and whom it was said to. ``audience`` is whom it
-    was told, ``relay`` who passed it on.
+    was told, ``relay`` who passed it on. An ``aside`` stands between a subject and its own verb.
     """
 
     noun: Noun
@@ -41,6 +41,7 @@ class Saying(NamedTuple):
     stance: Stance = Stance.ASSERTS
     audience: Noun | None = None
     relay: Noun | None = None
+    aside: bool = False
 
     def until(self, end: int) -> Saying:
         """Let the attribution end later: what follows it is covered only from there."""
@@ -104,7 +105,7 @@ class Finder:
 
     def _at(self, words: Sequence[Word], at: int, found: Sequence[Saying]) -> Saying | None:
         cues = self.cues
-        floor = found[-1].span[1] if found else 0
+        floor = max((one.span[1] for one in found if not one.aside), default=0)
         if end := cues.quoted.at(words, at):
             return self._of_quoted(words, at, end, floor)
         if end := cues.according.at(words, at):
@@ -132,6 +133,8 @@ class Finder:
             return self._inverted(words, cue, subject, floor)
         if words[start].key in self.speech.inverted_only:
             return None
+        if noun := self._antecedent(words, start):
+            return self._relative(words, cue, noun)
         noun = self.nouns.before(words, start, floor)
         if noun is not None:
             return self._subject_first(words, cue, noun, floor)
@@ -142,29 +145,57 @@ class Finder:
             return self._forward(words, cue, found[-1].noun)
         return None
 
+    def _antecedent(self, words: Sequence[Word], start: int) -> Noun | None:
+        """Return whom a relative pronoun before a verb stands for: "..., who added that ..."."""
+        at = start
+        beside = self.speech.adverbs | self.speech.auxiliaries
+        while at and words[at - 1].key in beside:
+            at -= 1
+        if at < 2 or words[at - 1].key not in self.speech.relative:
+            return None
+        if words[at - 1].key in self.speech.determiners or words[at - 2].key != ",":
+            return None
+        return self.nouns.before(words, at - 2, 0)
+
     def _inversion(self, words: Sequence[Word], start: int, end: int, floor: int) -> Noun | None:
         """Return the subject behind the verb, where that is where it stands."""
+        if not self.speech.inverts or self.cues.that.at(words, end):
+            return None
         at = start
         while at > floor and words[at - 1].key in self.speech.auxiliaries:
             at -= 1
-        if not self.speech.inverts or at <= floor:
+        if at == 0:
+            return self._opening(words, end)
+        if at <= floor:
             return None
         before = words[at - 1]
-        opens = before.kind == "quote" or before.key in PAUSES
-        if not opens and before.key not in self.speech.inversion_after:
+        if self._quote_ends(words, at):
+            return self._behind_quote(words, end) if _opens(before) else None
+        if not _opens(before) and before.key not in self.speech.inversion_after:
             return None
         noun = self.nouns.after(words, end, listed=True) or self._last_words(words, end)
         if noun is None:
             return None
-        quoted = before.kind == "quote" or (at - 2 >= floor and words[at - 2].kind == "quote")
-        if quoted:
-            return noun
         if not self._settled(words, self.cues.over_adjuncts(words, noun.outer_end)):
             return None
-        if self.nouns.before(words, start, floor) is None:
+        always = words[start].key in self.speech.inverted_only
+        if always or self.nouns.before(words, start, floor) is None:
             return noun
         # ", a spokesman, said the attack ...": the verb has its subject before it.
         return noun if self.nouns.clause(words, floor, at - 1) else None
+
+    def _behind_quote(self, words: Sequence[Word], end: int) -> Noun | None:
+        noun = self.nouns.after(words, end, listed=True) or self._last_words(words, end)
+        if noun is None and end < len(words) and words[end].small:
+            # "..., antwortete leise der Junge": one word that no table lists may stand between.
+            noun = self.nouns.after(words, end + 1, listed=True)
+        return noun
+
+    def _opening(self, words: Sequence[Word], end: int) -> Noun | None:
+        """Return the subject of a verb that opens its sentence: "Said Smith: ..."."""
+        noun = self.nouns.after(words, end)
+        stop = noun.outer_end if noun else len(words)
+        return noun if stop < len(words) and words[stop].key == ":" else None
 
     def _settled(self, words: Sequence[Word], at: int) -> bool:
         """Whether a subject behind its verb is followed by what can follow one there."""
@@ -213,6 +244,8 @@ class Finder:
         first, speech = words[at], self.speech
         if first.kind == "quote":
             return False
+        if first.kind == "number" and words[at - 1].key == ",":
+            return True  # an age
         if first.key in speech.relative or first.key in speech.ends:
             return True
         if first.key in speech.breaks or first.key in speech.ands:
@@ -237,7 +270,9 @@ class Finder:
             content,
             How.SAYS,
             self.cues.stance(words, *cue),
-            audience or self.cues.audience_in(words, stop, rest),
+            audience
+            or self.cues.audience_in(words, stop, rest)
+            or self.cues.interview(words, floor, noun.start),
         )
 
     def _told(self, words: Sequence[Word], start: int, end: int) -> tuple[Noun | None, int]:
@@ -260,9 +295,11 @@ class Finder:
         quoted = led and (last is words[noun.start - 1]) and self._quote_ends(words, noun.start)
         follows = words[rest] if rest < len(words) else None
         if follows is None or follows.key in STOPS or follows.key == ")":
-            return None if doubtful and not self._quote_in(words, *back) else (back,)
+            return None if doubtful and not led and not self._quote_in(words, *back) else (back,)
         if self.cues.that.at(words, rest) or follows.key == ":" or follows.kind == "quote":
             return (back, on) if quoted else (on,)
+        if follows.key == "," and self.cues.that.at(words, rest + 1):
+            return ((rest + 1, len(words)),)
         if follows.key in PAUSES:
             after = (rest + 1, len(words))
             if led:
@@ -283,6 +320,15 @@ class Finder:
         stance = self.cues.stance(words, *cue)
         return Saying(noun, cue, (cue[0], rest), ((rest, len(words)),), How.SAYS, stance)
 
+    def _relative(self, words: Sequence[Word], cue: tuple[int, int], noun: Noun) -> Saying | None:
+        """Read "..., who said that ...,": it goes on to the comma that closes it."""
+        one = self._forward(words, cue, noun)
+        if one is None:
+            return None
+        ((start, end),) = one.content
+        close = next((at for at in range(start, end) if words[at].key == ","), end)
+        return one._replace(content=((start, close),), aside=True)
+
     def _clause_like(self, words: Sequence[Word], at: int) -> bool:
         """Whether a doubtful verb has what a verb of saying has behind it: a figure or a quote."""
         return any(word.kind in ("number", "quote") for word in words[at : at + 14]) or (
@@ -291,7 +337,9 @@ class Finder:
 
     def _quote_ends(self, words: Sequence[Word], at: int) -> bool:
         """Whether a quotation stands right before, a comma between them or not."""
-        return words[at - 1].kind == "quote" or (at >= 2 and words[at - 2].kind == "quote")
+        return words[at - 1].kind == "quote" or (
+            at >= 2 and words[at - 2].kind == "quote" and words[at - 1].key in PAUSES
+        )
 
     def _quote_in(self, words: Sequence[Word], start: int, end: int) -> bool:
         return any(word.kind == "quote" for word in words[start:end])
@@ -374,10 +422,17 @@ class Finder:
         if noun is None:
             return None
         relay = None
-        if start and not any(one.how is How.SAYS for one in found):
+        closes = self.cues.says.at(words, noun.outer_end) is not None
+        if start and (closes or not any(one.how is How.SAYS for one in found)):
             relay = self.nouns.before(words, start - (words[start - 1].key == ","), 0)
-        span = (start, noun.outer_end)
-        return Saying(noun, (start, end), span, ((0, len(words)),), How.CITING, relay=relay)
+        stop = noun.outer_end
+        content = ((0, start), (stop, len(words)))
+        return Saying(noun, (start, end), (start, stop), content, How.CITING, relay=relay)
+
+
+def _opens(before: Word) -> bool:
+    """Whether a verb behind this word may have its subject behind it."""
+    return before.kind == "quote" or before.key in PAUSES
 
 
 @lru_cache(maxsize=32)

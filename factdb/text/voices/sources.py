@@ -30,6 +30,29 @@ def territories(code: str) -> frozenset[str]:
     return frozenset(name.casefold() for name in locale.territories.values())
 
 
+@lru_cache(maxsize=32)
+def cities(code: str) -> frozenset[str]:
+    """Return the names of capitals and other large cities, which stand for their governments.
+
+    CLDR names a city for every time zone; where that is not the capital, it is listed here.
+    """
+    zones = Locale.parse(code).time_zones
+    named = {str(zone["city"]).casefold() for zone in zones.values() if "city" in zone}
+    plain = {str(zone).rpartition("/")[2].replace("_", " ").casefold() for zone in zones}
+    return frozenset(named | plain | _CAPITALS)
+
+
+_CAPITALS = frozenset(
+    [
+        "washington", "beijing", "peking", "pékin", "pekín", "pequim", "ankara", "islamabad",
+        "berne", "bern", "berna", "ottawa", "canberra", "brasília", "brasilia", "abuja", "rabat",
+        "tel aviv", "wellington", "pretoria", "kyiv", "kiev", "kiew", "moskow", "seoul", "séoul",
+        "seúl", "seul", "pyongyang", "pjöngjang", "hanoi", "hanói", "new delhi", "brussels",
+        "bruxelles", "brüssel", "bruselas", "bruxelas", "moskau", "moscou", "moscú", "rom", "rome",
+    ]
+)  # fmt: skip
+
+
 def printed(text: str, words: Sequence[Word], start: int, end: int) -> str:
     """Return the words as they stand in the text."""
     return text[words[start].start : words[end - 1].end]
@@ -45,7 +68,7 @@ class Sources:
 
     def name(self, words: Sequence[Word], noun: Noun) -> tuple[int, int] | None:
         """Return the part of a noun that is a person's name, without title, office and country."""
-        start, end = noun.name or (noun.start, noun.end)
+        start, end = noun.name or (noun.start, self._before_body(words, noun))
         if noun.name is None:
             while end > start and not words[end - 1].capital:
                 if self.nouns.knows(words[end - 1].key) or words[end - 1].key in self.speech.inside:
@@ -74,6 +97,16 @@ class Sources:
         ):
             return None
         return start, end
+
+    def _before_body(self, words: Sequence[Word], noun: Noun) -> int:
+        """Leave out what body a person belongs to: "Helen Marsh of Leeds University"."""
+        for at in range(noun.start + 2, noun.end):
+            if words[at].key in self.speech.inside and words[at - 1].capital:
+                behind = words[at : noun.end]
+                named = words[at - 2].capital and not self.nouns.knows(words[at - 1].key)
+                if named and any(word.key in self.speech.bodies for word in behind):
+                    return at
+        return noun.end
 
     def _of_name(self, words: Sequence[Word], at: int, start: int) -> bool:
         word = words[at]
@@ -133,12 +166,11 @@ class Sources:
             return SourceKind.BODY
         if name is None:
             return None
-        length = name[1] - name[0]
         last = words[name[1] - 1]
-        if last.key in surnames or length >= 2:
-            acronym = length == 1 and last.text.isupper() and len(last.text) > 1
-            return SourceKind.BODY if acronym else SourceKind.PERSON
-        return SourceKind.BODY
+        if last.key in surnames or name[1] - name[0] >= 2:
+            return SourceKind.PERSON
+        acronym = last.text.isupper() and len(last.text) > 1
+        return SourceKind.BODY if acronym or last.key in cities(speech.code) else None
 
     def _of_head(self, head: Word, inner: Sequence[Word]) -> SourceKind:
         speech = self.speech
@@ -161,11 +193,7 @@ class Sources:
         return SourceKind.PERSON if definite or inner[0].capital else SourceKind.UNNAMED
 
     def _is(self, key: str, listed: frozenset[str]) -> bool:
-        if key in listed:
-            return True
-        return self.speech.nouns_capital and any(
-            len(one) > 4 and key.endswith(one) for one in listed
-        )
+        return key in listed or (self.speech.nouns_capital and self.nouns.composed(key, listed))
 
     def head(self, words: Sequence[Word], noun: Noun) -> Word | None:
         """Return the word that says what sort of thing a noun names."""
@@ -176,6 +204,9 @@ class Sources:
             if at and (word.key in speech.inside or word.key in (",", "(")):
                 inner = inner[:at]
                 break
+        if speech.head_last:
+            owners = [at for at, word in enumerate(inner[:-1]) if word.key == "'s"]
+            inner = inner[owners[-1] + 1 :] if owners else inner
         known = [word for word in inner if self.nouns.knows(word.key)]
         if not known:
             return None

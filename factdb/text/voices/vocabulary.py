@@ -41,6 +41,9 @@ _LINKS = frozenset(
 )
 
 
+_CASES = ("s", "es", "n", "en")
+
+
 class Noun(NamedTuple):
     """Words from ``start`` to ``end``; ``name`` is the part that is a name, if one is told apart.
 
@@ -52,6 +55,11 @@ class Noun(NamedTuple):
     name: tuple[int, int] | None = None
     outer: int = -1
     outer_end: int = -1
+
+
+def bracketed(words: Sequence[Word], at: int) -> bool:
+    """Whether one word in brackets stands there, as a short name does behind the long one."""
+    return at + 2 < len(words) and (words[at].key, words[at + 2].key) == ("(", ")")
 
 
 class Vocabulary:
@@ -72,6 +80,23 @@ class Vocabulary:
             | frozenset(phrase.split()[0] for phrase in speech.that if " " not in phrase)
             | speech.verbal
         )
+        self.function = (
+            speech.determiners
+            | speech.adverbs
+            | speech.ends
+            | speech.inside
+            | speech.breaks
+            | speech.ands
+            | speech.relative
+            | speech.pronouns.keys()
+            | speech.no_source
+            | speech.auxiliaries
+            | speech.verbal
+            | speech.common
+            | frozenset(one.split()[0] for one in (*speech.according, *speech.citing))
+        )
+        # Verbs that are nothing else, so that no noun goes on over them.
+        self.verbs = frozenset(one.split()[0] for one in speech.says) - speech.doubtful
         # Words that close a noun always, and those that do so only before a time.
         self.closing = speech.ends - speech.inside
 
@@ -82,12 +107,17 @@ class Vocabulary:
         clitic = self.speech.clitic_possessive
         if clitic and key.endswith(clitic):
             return key.removesuffix(clitic) in self.known
-        if not self.speech.nouns_capital:
-            return False
-        return any(key.endswith(one) and len(key) - len(one) > 2 for one in self._heads())
+        return self.speech.nouns_capital and self.composed(key, self.known)
 
-    def _heads(self) -> Sequence[str]:
-        return [one for one in self.known if len(one) > 4]
+    def composed(self, key: str, listed: frozenset[str]) -> bool:
+        """Whether a German noun is one of these in another case, or has one as its last part."""
+        forms = [key, *(key[: -len(end)] for end in _CASES if key.endswith(end))]
+        return any(
+            form[at:] in listed
+            for form in forms
+            for at in range(len(form) - 4)
+            if at == 0 or at > 2
+        )
 
     def is_name(self, words: Sequence[Word], start: int, stop: int) -> bool:
         """Whether words are a proper name and nothing else."""
