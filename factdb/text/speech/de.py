@@ -84,7 +84,7 @@ TABLE = Speech(
         sodass damit wie indem
         """
     ),
-    contrasts=words("aber doch während jedoch"),
+    contrasts=phrases("aber, doch, während, jedoch"),
     relative=words("welcher welche welches deren dessen wo"),
     ands=words("und sowie oder"),
     determiners=words(

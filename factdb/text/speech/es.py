@@ -25,7 +25,8 @@ _FORMS = phrases(
     creen, prometió, promete, pidió, pide, criticó, critica, acusó, acusa, argumentó,
     argumenta, alertó, alerta, alertaron, lamentó, lamenta, concluyó, concluye, muestra,
     muestran, mostró, prevé, prevén, aclaró, aclara, exclamó, replicó, apostilló, sentenció,
-    zanjó, puntualizó, resaltó, enfatizó, bromeó, ironizó, confesó, avisó, avisa, difundió
+    zanjó, puntualizó, resaltó, enfatizó, bromeó, ironizó, confesó, habla de, hablan de,
+    habló de, avisó, avisa, difundió
     """
 )
 _PARTICIPLES = phrases(
@@ -70,18 +71,29 @@ TABLE = Speech(
     ),
     audience=phrases("a, al, ante, en declaraciones a"),
     quoted=phrases("fue citado diciendo, fue citada diciendo, es citado"),
-    passive=phrases("publicado, publicada, publicados, difundido, confirmado, reportado, citado"),
+    passive=tuple(
+        f"{one}{end}"
+        for one in phrases(
+            """
+            publicad, difundid, confirmad, reportad, citad, consultad, recogid,
+            obtenid, divulgad, entrevistad
+            """
+        )
+        for end in ("o", "a", "os", "as")
+    ),
     by=phrases("por"),
     according=phrases(
         """
         según, de acuerdo con, de acuerdo a, conforme a, en palabras de, a juicio de, en
-        opinión de, segun
+        opinión de, segun, para
         """
     ),
+    opinions=words("para"),
     citing=phrases("citando a, citando, que cita a, que citó a, que cita"),
     that=phrases("que, si, cuántos, por qué"),
     breaks=words("pero mientras aunque porque sino cuando pues"),
-    contrasts=words("pero mientras"),
+    contrasts=phrases("pero, mientras que, mientras"),
+    verbal_endings=("ó", "aron", "ieron"),
     relative=words("quien quienes cuyo cuya donde"),
     ands=words("y e o u"),
     determiners=words(

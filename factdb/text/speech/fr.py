@@ -42,7 +42,8 @@ _PAST = phrases(
     déclarait, affirmait, expliquait, ajoutait, assurait, estimait, précisait, indiquait,
     soulignait, annonçait, confirmait, rapportait, écrivait, rappelait, disait, répondait,
     fit, répondit, déclara, expliqua, ajouta, demanda, reprit, s'écria, murmura, répliqua,
-    montre, révèle, fait état de, font état de, fait savoir, faisait savoir
+    parle de, parlent de, montre, révèle, fait état de, font état de, fait savoir, faisait
+    savoir
     """
 )
 _CLITICS = ("-il", "-elle", "-ils", "-elles", "-on", "-je")
@@ -54,7 +55,25 @@ TABLE = Speech(
         *_PLURAL,
         *_PAST,
         *(f"{aux} {one}" for aux in ("a", "ont", "avait", "avaient") for one in _PARTICIPLES),
-        *(f"s'est {one}" for one in ("félicité", "inquiété", "réjoui", "écrié", "interrogé")),
+        *(
+            f"s'est {one}"
+            for one in (
+                "félicité",
+                "félicitée",
+                "inquiété",
+                "inquiétée",
+                "réjoui",
+                "réjouie",
+                "écrié",
+                "écriée",
+                "interrogé",
+                "interrogée",
+                "indigné",
+                "indignée",
+                "étonné",
+                "étonnée",
+            )
+        ),
         *(f"a-t{clitic} {one}" for clitic in _CLITICS[:2] for one in _PARTICIPLES),
         *(f"ont{clitic} {one}" for clitic in _CLITICS[2:4] for one in _PARTICIPLES),
         *(f"avait{clitic} {one}" for clitic in _CLITICS[:2] for one in _PARTICIPLES),
@@ -89,22 +108,31 @@ TABLE = Speech(
     ),
     audience=phrases("à, au, aux, devant, auprès de"),
     quoted=phrases("est cité, a été cité, aurait déclaré"),
-    passive=phrases(
-        "publié, publiée, publiés, rapporté, rapportée, cité, citée, annoncé, confirmé"
+    passive=tuple(
+        f"{one}{end}"
+        for one in phrases(
+            """
+            publié, rapporté, cité, annoncé, confirmé, diffusé, révélé, consulté,
+            recueilli, dévoilé, communiqué, interrogé
+            """
+        )
+        for end in ("", "e", "s", "es")
     ),
     by=phrases("par"),
     according=phrases(
         """
         selon, d'après, de l'avis de, aux yeux de, de source, de sources, à en croire,
-        selon les mots de, suivant
+        selon les mots de, suivant, pour
         """
     ),
+    opinions=words("pour"),
     citing=phrases("qui cite, citant, en citant, se référant à, s'appuyant sur"),
     that=phrases("que, qu', si, combien, pourquoi"),
     breaks=words(
         "mais tandis alors bien-que quoique car puisque cependant toutefois lorsque quand"
     ),
-    contrasts=words("mais tandis alors cependant toutefois"),
+    contrasts=phrases("mais, tandis que, alors que, cependant, toutefois"),
+    verbal_endings=("èrent", "aient"),
     relative=words("qui dont où lequel laquelle lesquels"),
     ands=words("et ou ainsi-que"),
     determiners=words(

@@ -12,20 +12,20 @@ _FORMS = phrases(
     acrescenta, acrescentaram, informou, informa, informaram, anunciou, anuncia, anunciaram,
     confirmou, confirma, confirmaram, sustentou, sustenta, ressaltou, ressalta, destacou,
     destaca, destacaram, frisou, frisa, reconheceu, reconhece, admitiu, admite, admitiram,
-    alertou, alerta, alertaram, avisou, avisa, denunciou, denuncia, denunciaram, estimou,
-    estima, estimaram, estimam, calculou, calcula, calculam, negou, nega, negaram, negam,
-    desmentiu, desmente, rejeitou, rejeita, duvida, duvidou, comentou, comenta, contou,
-    conta, contaram, relatou, relata, relataram, lembrou, lembra, respondeu, responde,
-    responderam, perguntou, pergunta, escreveu, escreve, escreveram, publicou, reportou,
-    noticiou, noticia, noticiaram, revelou, revela, revelaram, apontou, aponta, apontam,
-    detalhou, precisou, insistiu, insiste, reiterou, reitera, opinou, opina, considera,
-    considerou, consideram, acredita, acreditam, acreditava, prometeu, promete, pediu, pede,
-    criticou, critica, acusou, acusa, argumentou, argumenta, lamentou, lamenta, concluiu,
-    conclui, mostra, mostram, mostrou, prevê, preveem, esclareceu, exclamou, retrucou,
-    observou, observa, salientou, salienta, sublinhou, sublinha, indicou, indica, indicaram,
-    indicam, referiu, refere, adiantou, adianta, avaliou, avalia, avaliam, defendeu,
-    defende, pontuou, enfatizou, brincou, desabafou, reforçou, reforça, assegurou, assegura,
-    ponderou, completou, divulgou
+    alertou, alerta, alertaram, fala em, fala de, falam em, falou em, avisou, avisa,
+    denunciou, denuncia, denunciaram, estimou, estima, estimaram, estimam, calculou,
+    calcula, calculam, negou, nega, negaram, negam, desmentiu, desmente, rejeitou, rejeita,
+    duvida, duvidou, comentou, comenta, contou, conta, contaram, relatou, relata, relataram,
+    lembrou, lembra, respondeu, responde, responderam, perguntou, pergunta, escreveu,
+    escreve, escreveram, publicou, reportou, noticiou, noticia, noticiaram, revelou, revela,
+    revelaram, apontou, aponta, apontam, detalhou, precisou, insistiu, insiste, reiterou,
+    reitera, opinou, opina, considera, considerou, consideram, acredita, acreditam,
+    acreditava, prometeu, promete, pediu, pede, criticou, critica, acusou, acusa,
+    argumentou, argumenta, lamentou, lamenta, concluiu, conclui, mostra, mostram, mostrou,
+    prevê, preveem, esclareceu, exclamou, retrucou, observou, observa, salientou, salienta,
+    sublinhou, sublinha, indicou, indica, indicaram, indicam, referiu, refere, adiantou,
+    adianta, avaliou, avalia, avaliam, defendeu, defende, pontuou, enfatizou, brincou,
+    desabafou, reforçou, reforça, assegurou, assegura, ponderou, completou, divulgou
     """
 )
 
@@ -64,18 +64,29 @@ TABLE = Speech(
     ),
     audience=phrases("a, à, ao, aos, às, para, em entrevista a, em entrevista ao"),
     quoted=phrases("foi citado dizendo, foi citada dizendo"),
-    passive=phrases("publicado, publicada, divulgado, divulgada, divulgados, confirmado, citado"),
+    passive=tuple(
+        f"{one}{end}"
+        for one in phrases(
+            """
+            publicad, divulgad, confirmad, reportad, citad, consultad, obtid,
+            coletad, ouvid, levantad
+            """
+        )
+        for end in ("o", "a", "os", "as")
+    ),
     by=phrases("por, pelo, pela, pelos, pelas"),
     according=phrases(
         """
         segundo, de acordo com, conforme, nas palavras de, na opinião de, na avaliação
-        de, para o, para a
+        de, para
         """
     ),
+    opinions=words("para"),
     citing=phrases("citando, que cita, ao citar"),
     that=phrases("que, se, quantos, por que"),
     breaks=words("mas enquanto embora porque quando pois porém"),
-    contrasts=words("mas enquanto porém"),
+    contrasts=phrases("mas, enquanto, porém"),
+    verbal_endings=("ou", "aram", "eram", "iram"),
     relative=words("quem cujo cuja onde"),
     ands=words("e ou"),
     determiners=words(

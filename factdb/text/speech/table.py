@@ -62,12 +62,14 @@ class Speech:
     passive: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
     according: tuple[str, ...] = ()
+    opinions: frozenset[str] = frozenset()
+    """Those of them that name a source only where a quote follows: "Pour le maire, « ... »"."""
     according_after: tuple[str, ...] = ()
     citing: tuple[str, ...] = ()
 
     that: tuple[str, ...] = ()
     breaks: frozenset[str] = frozenset()
-    contrasts: frozenset[str] = frozenset()
+    contrasts: tuple[str, ...] = ()
     """Those of the ``breaks`` behind which the story itself speaks again: "but", "while"."""
     relative: frozenset[str] = frozenset()
     ands: frozenset[str] = frozenset()

@@ -135,7 +135,7 @@ class Attributions:
             name = source.resolved or told
             if name is None:
                 continue
-            if source.resolved is None:
+            if told is not None:
                 self._people.learn_gender(name, self._frames[number].words, saying.noun)
             person = source.kind in (SourceKind.PERSON, None)
             yield Mention(number, saying.noun.start if person else -1, name)
@@ -182,7 +182,9 @@ class Attributions:
             if kind is SourceKind.OUTLET:
                 yield people.text_of(number, saying.audience)
         if saying.relay is not None:
-            yield people.text_of(number, saying.relay)
+            kind = people.sources.kind(words, saying.relay, people.surnames)
+            if saying.how is not How.ACCORDING or kind is SourceKind.OUTLET:
+                yield people.text_of(number, saying.relay)
 
     def _in_mood(self, number: int) -> tuple[Source, ...]:
         """Return the source of the sentence before where the mood of the verb goes on with it."""

@@ -101,7 +101,8 @@ class Backward:
         if first.kind == "number" or self._words.is_name(words, start, close):
             return True
         keys = (
-            self._speech.determiners
+            self._words.stops
+            | self._speech.determiners
             | self._speech.relative
             | self._speech.ends
             | self._speech.inside

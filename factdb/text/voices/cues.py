@@ -108,6 +108,17 @@ class Cues:
                     return noun
         return None
 
+    def over_times(self, words: Sequence[Word], at: int) -> int:
+        """Step over words of time: "published on Monday by ..."."""
+        times = self.speech.times | self.speech.adverbs
+        stop = at
+        while stop < len(words) and stop - at < 4:
+            dated = stop + 1 < len(words) and words[stop + 1].key in times
+            if words[stop].key not in times and not dated:
+                break
+            stop += 1
+        return stop
+
     def interview(self, words: Sequence[Word], start: int, end: int) -> Noun | None:
         """Return whom a sentence opens with: "In an interview with Le Monde, the minister ..."."""
         stop = self.audience.at(words, start)

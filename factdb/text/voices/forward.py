@@ -71,6 +71,8 @@ class Forward:
         word, before, key = words[at], words[at - 1], words[at].key
         if key in known.closing or key in speech.relative or key in speech.times:
             return True
+        if key in known.passives and before.kind == "word" and before.key not in known.function:
+            return True
         if word.small and (key in known.stops or key in known.verbs):
             return key not in speech.auxiliaries or key in known.stops
         if key in speech.ends and known.temporal(words, at + 1, len(words)):

@@ -15,6 +15,7 @@ class Reach:
     def __init__(self, speech: Speech) -> None:
         self._speech = speech
         self._that = Phrases(speech.that)
+        self._contrasts = Phrases(speech.contrasts)
         self._joins = speech.ands | speech.breaks | speech.adverbs | {","}
 
     def bounded(self, words: Sequence[Word], found: Sequence[Saying]) -> list[Saying]:
@@ -64,11 +65,12 @@ class Reach:
     def _clause(self, words: Sequence[Word], one: Saying, start: int, end: int) -> tuple[int, int]:
         """Keep to the clause of an attribution: ";" and ", while" end it."""
         for at in range(start, end):
+            opened = self._contrasts.at(words, at)
             other = words[at].key == ";" or (
-                words[at].key in self._speech.contrasts
+                opened is not None
                 and at > start
                 and words[at - 1].key == ","
-                and not (at + 1 < end and self._that.at(words, at + 1))
+                and not self._that.at(words, opened)
             )
             if other and at >= one.span[1]:
                 return start, at

@@ -74,7 +74,8 @@ class Finder:
                 at += 1
             elif found and one.how is How.PASSIVE and self._completes(found[-1], at):
                 # "according to documents seen by Reuters"
-                found[-1] = found[-1]._replace(relay=one.noun).until(one.span[1])
+                noun = found[-1].noun._replace(end=one.noun.end)
+                found[-1] = found[-1]._replace(noun=noun, relay=one.noun).until(one.span[1])
                 at = one.span[1]
             else:
                 found.append(one)
@@ -101,6 +102,7 @@ class Finder:
         return False
 
     def _completes(self, before: Saying, at: int) -> bool:
+        """Whether a passive goes on with the noun of a preposition."""
         return before.span[1] == at and before.how in (How.ACCORDING, How.CITING)
 
     def _at(self, words: Sequence[Word], at: int, found: Sequence[Saying]) -> Saying | None:
@@ -138,11 +140,23 @@ class Finder:
         noun = self.nouns.before(words, start, floor)
         if noun is not None:
             return self._subject_first(words, cue, noun, floor)
-        if self.speech.pro_drop and self.cues.bare(words, start, floor):
-            return self._forward(words, cue, Noun(start, start + 1, None, start, start + 1))
+        if self.speech.pro_drop and (one := self._without_subject(words, cue, floor)):
+            return one
         if found and words[start - 1].key in self.speech.ands:
             # "he said ... and added that ...": the subject is that of the verb before.
             return self._forward(words, cue, found[-1].noun)
+        return None
+
+    def _without_subject(
+        self, words: Sequence[Word], cue: tuple[int, int], floor: int
+    ) -> Saying | None:
+        """Read a verb whose subject is who spoke before: "Añadió que ...", "..., advirtió."."""
+        noun = Noun(cue[0], cue[0] + 1, None, *cue)
+        if cue[0] > floor and self._quote_ends(words, cue[0]):
+            return self._inverted(words, cue, noun, floor)
+        rest = self.cues.over_adjuncts(words, cue[1])
+        if self.cues.bare(words, cue[0], floor) and self.cues.that.at(words, rest):
+            return self._forward(words, cue, noun)
         return None
 
     def _antecedent(self, words: Sequence[Word], start: int) -> Noun | None:
@@ -186,7 +200,14 @@ class Finder:
 
     def _behind_quote(self, words: Sequence[Word], end: int) -> Noun | None:
         noun = self.nouns.after(words, end, listed=True) or self._last_words(words, end)
-        if noun is None and end < len(words) and words[end].small:
+        stop = self.cues.audience.at(words, end)
+        if stop and words[end].key not in self.speech.articles:
+            # "..., dijo a la multitud Marcos Ruiz": whom it was said to stands between.
+            for at in range(stop + 1, min(len(words), stop + 5)):
+                if words[at].capital and words[at - 1].small:
+                    return self.nouns.after(words, at)
+        plain = end < len(words) and words[end].key not in self.nouns.function
+        if noun is None and plain and words[end].small:
             # "..., antwortete leise der Junge": one word that no table lists may stand between.
             noun = self.nouns.after(words, end + 1, listed=True)
         return noun
@@ -385,7 +406,7 @@ class Finder:
 
     def _of_passive(self, words: Sequence[Word], start: int, end: int) -> Saying | None:
         """Read "..., reported by X"; in some languages the agent follows without a word."""
-        by = self.cues.by.at(words, end)
+        by = self.cues.by.at(words, self.cues.over_times(words, end))
         if by is None and not self.cues.bare_agent:
             return None
         behind = by or end
@@ -408,6 +429,10 @@ class Finder:
         noun = self.nouns.after(words, end, listed=True)
         if noun is None or noun.start - end > 1:
             return None
+        if words[start].key in self.speech.opinions:
+            quoted = [word.kind for word in words[noun.outer_end + 1 : noun.outer_end + 2]]
+            if start or quoted != ["quote"]:
+                return None
         if words[start].capital and start and words[start - 1].key not in "“”,-–—:(":
             return None
         stop = noun.outer_end

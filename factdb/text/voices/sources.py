@@ -68,35 +68,56 @@ class Sources:
 
     def name(self, words: Sequence[Word], noun: Noun) -> tuple[int, int] | None:
         """Return the part of a noun that is a person's name, without title, office and country."""
-        start, end = noun.name or (noun.start, self._before_body(words, noun))
-        if noun.name is None:
-            while end > start and not words[end - 1].capital:
-                if self.nouns.knows(words[end - 1].key) or words[end - 1].key in self.speech.inside:
-                    return None
-                end -= 1
-            begin = end
-            while begin > start and self._of_name(words, begin - 1, start):
-                begin -= 1
-            start = begin
-        start = self._without_title(words, start, end)
-        if end - start < 1 or any(self._no_name(word) for word in words[start:end]):
+        found = noun.name or self._run(words, noun)
+        if found is None:
             return None
-        folded = " ".join(word.key for word in words[start:end])
-        if folded in self._territories or words[start].key in self.speech.determiners:
+        end = found[1]
+        start = self._without_title(words, *found)
+        inner = words[start:end]
+        if not inner or any(self._no_name(word) for word in inner):
             return None
-        alone = end - start == 1
-        if (alone or self.speech.nouns_capital) and any(
-            self.nouns.knows(word.key) for word in words[start:end]
-        ):
+        folded = " ".join(word.key for word in inner)
+        if folded in self._territories or inner[0].key in self.speech.determiners:
             return None
-        if (
-            alone
-            and self.speech.nouns_capital
-            and start > noun.start
-            and (words[start - 1].key in self.speech.determiners or words[start - 1].small)
-        ):
+        alone = len(inner) == 1
+        known = any(self.nouns.knows(word.key) for word in inner)
+        if known and (alone or self.speech.nouns_capital):
             return None
+        common = alone and self.speech.nouns_capital and start > noun.start
+        if common and (words[start - 1].key in self.speech.determiners or words[start - 1].small):
+            return None  # German writes every noun so
         return start, end
+
+    def _run(self, words: Sequence[Word], noun: Noun) -> tuple[int, int] | None:
+        """Return the capitals that a noun ends with, where they can name a person."""
+        speech = self.speech
+        head = self.head(words, noun)
+        if head is not None and self._no_person(head.key):
+            return None
+        start, end = noun.start, self._before_body(words, noun)
+        while end > start and not words[end - 1].capital:
+            if self.nouns.knows(words[end - 1].key) or words[end - 1].key in speech.inside:
+                return None
+            end -= 1
+        begin = end
+        while begin > start and self._of_name(words, begin - 1, start):
+            begin -= 1
+        while begin < end and words[begin].small:
+            begin += 1
+        # "the minister of Defence", "le ministre de la Défense": a preposition leads to it.
+        before = words[begin - 1].key if begin > start else ""
+        bound = speech.inside - speech.ands
+        articled = begin - start > 1 and words[begin - 2].key in bound
+        if before in bound and (articled or before not in speech.determiners):
+            return None
+        return begin, end
+
+    def _no_person(self, key: str) -> bool:
+        """Whether a noun is the head of what names no person."""
+        speech = self.speech
+        if self._is(key, speech.roles | speech.voices | speech.titles):
+            return False
+        return self._is(key, speech.bodies | speech.documents | speech.outlets | speech.groups)
 
     def _before_body(self, words: Sequence[Word], noun: Noun) -> int:
         """Leave out what body a person belongs to: "Helen Marsh of Leeds University"."""

@@ -97,6 +97,7 @@ class Vocabulary:
         )
         # Verbs that are nothing else, so that no noun goes on over them.
         self.verbs = frozenset(one.split()[0] for one in speech.says) - speech.doubtful
+        self.passives = frozenset(one for one in speech.passive if " " not in one)
         # Words that close a noun always, and those that do so only before a time.
         self.closing = speech.ends - speech.inside
 
