@@ -65,7 +65,7 @@ def amount_at(printed: Printed, start: int, *, joined: bool = True) -> Amount | 
     )
     if found is None or _ends_in_a_name(printed, found.end):
         return None
-    if printed.running and _counts_nothing(printed, found):
+    if _counts_nothing(printed, found):
         return None
     if negative:
         found = found._replace(low=-found.high, high=-found.low)
@@ -83,6 +83,9 @@ def _minus(printed: Printed, at: int) -> tuple[int, bool]:
     """Step over a minus sign; a hyphen behind a word or number is none."""
     hit = printed.lexicon.minus.at(printed.tokens, at)
     if hit is None:
+        return at, False
+    # The "menos" of "al menos" is none either.
+    if printed.lexicon.before.ending(printed.tokens, hit[1]):
         return at, False
     if printed.kind(at) is Kind.SIGN:
         behind = printed.kind(at - 1) in {Kind.WORD, Kind.NUMBER, Kind.TIME}
@@ -118,13 +121,19 @@ def _ends_in_a_name(printed: Printed, end: int) -> bool:
 def _counts_nothing(printed: Printed, found: Amount) -> bool:
     """Whether a word alone is no number here: the "one" of "one of them", "half asleep"."""
     lexicon, tokens = printed.lexicon, printed.tokens
-    if found.end - found.start != 1:
+    if found.end - found.start != 1 or found.low != found.high:
         return False
     key, after = tokens[found.start].key, past_hyphen(printed, found.end)
     if key in lexicon.pronouns:
+        if lexicon.articles.at(tokens, found.start):
+            return len(tokens) > 1
+        if not printed.running:
+            return False
+        if lexicon.unspaced:
+            return printed.key(after) not in lexicon.whole
         before = printed.key(found.start - 1) in lexicon.determiners
         return before or printed.kind(after) is not Kind.WORD or tokens[after].key in lexicon.stops
-    loose = lexicon.determiners and lexicon.fractions.at(tokens, found.start)
+    loose = printed.running and lexicon.determiners and lexicon.fractions.at(tokens, found.start)
     if not loose or printed.kind(found.start) is not Kind.WORD:
         return False
     return printed.key(after) not in lexicon.determiners and not lexicon.ofs.at(tokens, after)
@@ -137,6 +146,13 @@ MEASURES = words("c f ft lb lbs mi oz gb tb mb km cm mm kg ha kw mw gw kwh mwh g
 def _vague(printed: Printed, start: int) -> Amount | None:
     hit = printed.lexicon.vague.at(printed.tokens, start)
     if hit is None:
+        return None
+    hedge = printed.lexicon.before.at(printed.tokens, start)
+    if hedge and hedge[1] > hit[1]:
+        return None
+    # "около тысячи": behind a hedge the one form of a word is one thousand, not thousands.
+    one = hit[1] == start + 1 and printed.lexicon.multipliers.at(printed.tokens, start)
+    if one and printed.lexicon.before.ending(printed.tokens, start):
         return None
     (low, high), end = hit
     lexicon, tokens = printed.lexicon, printed.tokens

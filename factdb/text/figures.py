@@ -243,8 +243,13 @@ def _closes(printed: Printed, end: int, start: int, stop: int) -> bool:
     """Whether words behind an amount hedge it, and not the next one."""
     if amount_at(printed, _past_soft(printed, stop)):
         return False
+    # "y más" of "300 muertos y más de 400" begins the next one.
+    before = printed.lexicon.before
+    if any((hit := before.at(printed.tokens, at)) and hit[1] > stop for at in range(start, stop)):
+        return False
     # Further off a single word goes with what follows it: "10.000 orang lebih miskin".
-    alone = stop - start == 1 and start > end
+    counter = printed.key(end) in printed.lexicon.counters
+    alone = stop - start == 1 and start > end + counter
     return not alone or printed.kind(stop) is not Kind.WORD
 
 
@@ -276,6 +281,8 @@ def _bounds(hedge: Hedge | None, amount: Amount, *, ranged: bool) -> Bounds:
             return Bounds(Comparator.UP_TO, None, high)
     if ranged or amount.vague:
         return Bounds(Comparator.BETWEEN, low, high)
+    if hedge is Hedge.JUST_OVER:
+        return Bounds(Comparator.ABOUT, low, None)
     if hedge is Hedge.NEARLY:
         return Bounds(Comparator.ABOUT, None, high)
     return Bounds(Comparator.ABOUT if hedge else Comparator.EXACT, low, high)

@@ -78,7 +78,7 @@ class Lexicon:
         self.loose_multipliers = Phrases(table.loose_multipliers)
         self.abbreviations = table.abbreviations
         self.articles = _listed(table.articles)
-        self.joins = _listed(table.joins)
+        self.joins, self.joins_tens = _listed(table.joins), table.joins_tens
         self.points = _listed(table.points)
         self.halves = Phrases(table.halves)
         self.rooms = table.rooms
@@ -121,14 +121,21 @@ class Lexicon:
             self.fractions.beginnings,
             self.marks.beginnings,
             self.minus.beginnings,
+            self.multipliers.beginnings,
         )
         self._unspaced, self._compounds = table.unspaced, table.compounds
         self.vocabulary = self._vocabulary()
-        self._number_words = frozenset(
-            word
-            for phrases in (self.numbers, self.multipliers, self.joins)
-            for word in phrases.words()
+        self._number_words = (
+            self.vocabulary | table.particles
+            if table.particles
+            else frozenset(
+                word
+                for phrases in (self.numbers, self.multipliers, self.joins, self.halves)
+                for word in phrases.words()
+            )
         )
+        self.short = _folded({*table.short, *table.abbreviations})
+        self.unspaced = table.unspaced
 
     def _run_on(self, table: Language) -> None:
         """Take what running text needs: what names, what is counted, what else is told."""
@@ -197,7 +204,7 @@ class Lexicon:
             start = end
 
     def _compound(self, run: str) -> Iterable[str]:
-        """Cut a run of letters into number words, if it is made of nothing else."""
+        """Cut a run of letters into number words or known ones, if it is made of nothing else."""
         parts, start = [], 0
         while start < len(run):
             end = min(len(run), start + _LONGEST_WORD)

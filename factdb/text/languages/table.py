@@ -23,6 +23,8 @@ class Hedge(Enum):
     AT_LEAST = auto()
     LESS_THAN = auto()
     UP_TO = auto()
+    JUST_OVER = auto()
+    """About, and not below: 100여."""
     NOTHING = auto()
     """Words that begin like a hedge and are none: "lebih banyak" after a number."""
 
@@ -48,6 +50,15 @@ def phrases(listed: str) -> tuple[str, ...]:
 def words(listed: str) -> frozenset[str]:
     """Return words listed with spaces between them."""
     return frozenset(listed.split())
+
+
+def counting(listed: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    """Return number words listed in their order, the forms of one with strokes between them."""
+    return {
+        form: first + step * place
+        for place, forms in enumerate(listed.split())
+        for form in forms.split("/")
+    }
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +115,8 @@ class Language:
     """Multipliers that make the amount approximate: "12 ribuan"."""
     articles: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
+    joins_tens: bool = False
+    """What joins stands between tens and ones too: treinta "y" cinco."""
     points: tuple[str, ...] = ()
     halves: Mapping[str, str] = field(default_factory=dict)
     fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -167,3 +180,7 @@ class Language:
     """Words are written without spaces, so they are found by the words of this table."""
     compounds: bool = False
     """Number words are written as one word: zwölftausend."""
+    particles: frozenset[str] = frozenset()
+    """What is written on to a word: where there are any, a run of known words is cut."""
+    short: frozenset[str] = frozenset()
+    """Abbreviations whose point does not end a sentence."""
