@@ -27,7 +27,8 @@ class Amount(NamedTuple):
     """An amount that stands in the tokens from ``start`` to ``end``.
 
     ``low`` and ``high`` differ for a vague one ("dozens"). ``factors`` are the multipliers it
-    closes with, and ``hedge`` is one joined to it ("300-odd").
+    closes with, and ``hedge`` is one joined to it ("300-odd"). ``notes`` say what makes its
+    reading uncertain, ``remarks`` what a reader may want to know besides.
     """
 
     low: Decimal
@@ -39,6 +40,7 @@ class Amount(NamedTuple):
     factors: tuple[Decimal, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     notes: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def vague(self) -> bool:
@@ -247,7 +249,7 @@ def _denominated(printed: Printed, over: Decimal, start: int, at: int) -> Amount
     ordinal = printed.tokens[end - 1].key in printed.lexicon.ordinals
     if ordinal and printed.kind(end) is Kind.WORD:
         closed = printed.lexicon.ofs.at(printed.tokens, end) or _scale(printed, end)
-        if not closed:
+        if not closed and printed.key(end) not in printed.lexicon.stops:
             return None
     return _share(printed, int(over), under, start, end)
 
@@ -269,7 +271,7 @@ def _share(printed: Printed, over: int, under: int, start: int, end: int) -> Amo
     A third is 100/3 percent and has no decimal; 33.3 is kept, whose printed precision holds it,
     and a note says so together with what it is a third of.
     """
-    notes: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     unit = None
     if scale := _scale(printed, end):
         value = divided(over, under, Decimal(scale[0]))
@@ -281,8 +283,8 @@ def _share(printed: Printed, over: int, under: int, start: int, end: int) -> Amo
         value = Decimal(100 * over) / Decimal(under)
         if (100 * 10 * over) % under:
             value = value.quantize(Decimal("0.1"))
-            notes = (f"{over}/{under} is kept as {value} percent",)
-    return Amount(value, value, start, end, unit, notes=notes)
+            remarks = (f"{over}/{under} is kept as {value} percent",)
+    return Amount(value, value, start, end, unit, remarks=remarks)
 
 
 def _with_unit(printed: Printed, found: Amount) -> Amount:
@@ -303,8 +305,8 @@ def _with_unit(printed: Printed, found: Amount) -> Amount:
         )
         if behind:
             unit, end = behind
-    notes = found.notes
+    remarks = found.remarks
     if unit == PERCENT and lexicon.ofs.at(tokens, end):
         base = " ".join(token.text for token in tokens[end:])
-        notes = (*notes, f"the base is {shown(base, 80)}")
-    return found._replace(end=end, hedge=hedge, unit=unit, notes=notes)
+        remarks = (*remarks, f"the base is {shown(base, 80)}")
+    return found._replace(end=end, hedge=hedge, unit=unit, remarks=remarks)

@@ -17,7 +17,7 @@ something shows that it counts; there names, ages, results and more are left out
 
 from __future__ import annotations
 
-from factdb.text.names import naming
+from factdb.text.names import listed, naming
 from factdb.text.numerals import Printed, suffix
 from factdb.text.things import found_at
 from factdb.text.tokens import Kind
@@ -63,7 +63,11 @@ def _labelled(printed: Printed, at: int) -> bool:
     plain = not printed.running or (
         tokens[at].text.isdecimal() and not lexicon.multipliers.at(tokens, at + 1)
     )
-    return plain and lexicon.label_before.ending(tokens, at) is not None
+    if not plain:
+        return False
+    if lexicon.label_before.ending(tokens, at):
+        return True
+    return printed.running and listed(printed, at) and _labelled(printed, at - 2)
 
 
 def _dash(printed: Printed, at: int) -> bool:
@@ -79,6 +83,8 @@ def _month_at(printed: Printed, at: int) -> bool:
 
 
 def _month_before(printed: Printed, at: int) -> bool:
+    if at and printed.tokens[at - 1].text == "." and printed.glued(at - 1):
+        at -= 1
     hit = printed.lexicon.months.ending(printed.tokens, at)
     return hit is not None and _capital(printed, hit[1])
 

@@ -99,6 +99,7 @@ class Lexicon:
             }
         )
         self.to = _listed((*table.to, "-", "–", "—", "~"))
+        self.from_to = _listed(table.from_to)
         self.changes = _listed((*table.changes, *table.rises, *table.falls))
         self.negations = _listed(table.negations)
         self.units = Phrases({**table.units, "%": "percent", "٪": "percent", "‰": "per mille"})
@@ -150,7 +151,8 @@ class Lexicon:
         self.partitives = _listed(table.partitives)
         self.links = _listed(table.links)
         self.counters = _folded(table.counters)
-        self.plurals, self.nouns_capital = table.plurals, table.nouns_capital
+        self.plurals, self.not_nouns = table.plurals, table.not_nouns
+        self.nouns_capital = table.nouns_capital
         self.rises, self.falls = _listed(table.rises), _listed(table.falls)
         self.trend_joins = _listed(table.trend_joins)
         self.since, self.as_of = _listed(table.since), _listed(table.as_of)

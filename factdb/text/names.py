@@ -95,7 +95,8 @@ def _behind_a_name(printed: Printed, at: int) -> bool:
     lexicon, before = printed.lexicon, printed.tokens[at - 1]
     if not before.cased or not before.text[0].isupper() or printed.glued(at):
         return False
-    if before.key in lexicon.vocabulary | lexicon.stops or lexicon.nouns_capital:
+    known = before.key in lexicon.vocabulary | lexicon.stops and not before.text.isupper()
+    if known or lexicon.nouns_capital:
         return False
     after = at + 1
     counts = (
@@ -105,7 +106,7 @@ def _behind_a_name(printed: Printed, at: int) -> bool:
         or lexicon.to.at(printed.tokens, after)
         or lexicon.mark(printed.tokens, after)
     )
-    return not counts and found_at(printed, past_hyphen(printed, after)) is None
+    return not counts and found_at(printed, past_hyphen(printed, after), sure=True) is None
 
 
 def _in_a_title(printed: Printed, at: int) -> bool:
@@ -145,7 +146,7 @@ def _age(printed: Printed, at: int) -> bool:
     lexicon, tokens = printed.lexicon, printed.tokens
     if not _short(printed, at, 3):
         return False
-    after = past_hyphen(printed, at + 1)
+    after = at + 2 if printed.key(at + 1) == "-" and printed.glued(at + 1) else at + 1
     if lexicon.age_before.ending(tokens, at) or lexicon.age_after.at(tokens, after):
         return True
     # "aged 18 to 24", "18- to 24-year-olds"
@@ -155,10 +156,19 @@ def _age(printed: Printed, at: int) -> bool:
     back = lexicon.to.ending(tokens, at)
     if back and lexicon.age_before.ending(tokens, back[1] - 1):
         return True
+    if listed(printed, at) and _age(printed, at - 2):
+        return True
     name = at >= 2 and tokens[at - 2].cased and tokens[at - 2].text[0].isupper()
     apart = _sign(printed, at - 1, ",(") and _sign(printed, at + 1, ",)")
     known = at >= 2 and tokens[at - 2].key in lexicon.vocabulary
     return bool(name and apart and not known and 5 <= int(tokens[at].text) <= 110)
+
+
+def listed(printed: Printed, at: int) -> bool:
+    """Whether a number goes on a list of others and counts nothing itself: "aged 7 and 10"."""
+    joint = _sign(printed, at - 1, ",/&") or printed.lexicon.joins.at(printed.tokens, at - 1)
+    before = at >= 2 and printed.kind(at - 2) is Kind.NUMBER
+    return bool(joint and before) and found_at(printed, at + 1) is None
 
 
 def _result(printed: Printed, at: int) -> int | None:

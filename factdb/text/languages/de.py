@@ -113,6 +113,7 @@ TABLE = Language(
         "insgesamt, nur, lediglich, weitere, weiteren, bereits, die, den, der, gerade einmal"
     ),
     between=(("zwischen", "und"), ("von", "bis"), ("von", "bis zu")),
+    from_to=phrases("von"),
     to=phrases("bis, oder, bis zu"),
     changes=phrases("veränderte, verändert, schwankte, schwankt"),
     rises=phrases(

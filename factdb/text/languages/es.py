@@ -138,6 +138,7 @@ TABLE = Language(
         """
     ),
     between=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("entre", "a")),
+    from_to=phrases("de, desde"),
     to=phrases("a, o, u, y hasta"),
     changes=phrases("pasó, pasaron, pasado, pasar, pasa, pasando, oscila, oscilan, osciló, varía"),
     rises=phrases(

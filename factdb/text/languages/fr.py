@@ -119,6 +119,7 @@ TABLE = Language(
         """
     ),
     between=(("entre", "et"), ("de", "à"), ("entre", "à"), ("d'", "à")),
+    from_to=phrases("de, d'"),
     to=phrases("à, ou, jusqu'à"),
     changes=phrases("passé, passée, passés, passe, passent, passant, passer, oscille, varie"),
     rises=phrases(

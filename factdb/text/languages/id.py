@@ -127,6 +127,7 @@ TABLE = Language(
         ("dari", "hingga"),
         ("dari", "sampai"),
     ),
+    from_to=phrases("dari"),
     to=phrases("hingga, sampai, sampai dengan, s/d, s.d., atau"),
     changes=phrases("berubah, direvisi, bergerak"),
     rises=phrases(

@@ -108,6 +108,7 @@ TABLE = Language(
     },
     fillers=phrases("un totale di, altri, altre, solo, soltanto, ulteriori, i, gli, le, già, ben"),
     between=(("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dalle", "alle")),
+    from_to=phrases("da, dai"),
     to=phrases("a, o, ai"),
     changes=phrases("passato, passata, passati, passa, passano, passando"),
     rises=phrases(

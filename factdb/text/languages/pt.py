@@ -121,6 +121,7 @@ TABLE = Language(
         "um total de, outros, outras, apenas, só, somente, os, as, mais, já, um recorde de"
     ),
     between=(("entre", "e"), ("de", "a"), ("de", "até"), ("entre", "a")),
+    from_to=phrases("de"),
     to=phrases("a, ou, até"),
     changes=phrases("passou, passaram, passando, passar, oscila, oscilou, varia, variou"),
     rises=phrases(

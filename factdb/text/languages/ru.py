@@ -110,6 +110,7 @@ TABLE = Language(
     },
     fillers=phrases("всего, ещё, еще, лишь, только, в общей сложности, целых, уже, новых"),
     between=(("от", "до"), ("с", "до"), ("между", "и")),
+    from_to=phrases("с, от"),
     to=phrases("до, или"),
     changes=phrases("изменился, колеблется"),
     rises=phrases(

@@ -145,8 +145,12 @@ class Language:
     """Words that only help to count: the noun comes behind them, if it comes."""
     plurals: tuple[str, ...] = ()
     """Ends of plural nouns, where the noun comes last: adjectives do not have them."""
+    not_nouns: tuple[str, ...] = ("\0",)
+    """Ends of words that are no nouns: of verbs and adverbs."""
     nouns_capital: bool = False
     """Nouns, and they alone, are printed with a capital."""
+    from_to: tuple[str, ...] = ()
+    """Openings of a range that tell a change as well: "from" 3 to 5."""
     rises: tuple[str, ...] = ()
     falls: tuple[str, ...] = ()
     trend_joins: tuple[str, ...] = ()

@@ -97,6 +97,7 @@ TABLE = Language(
     },
     fillers=phrases("загалом, ще, лише, тільки, уже, вже, аж, цілих, нових"),
     between=(("від", "до"), ("з", "до"), ("між", "та"), ("між", "і")),
+    from_to=phrases("з, від"),
     to=phrases("до, або, чи"),
     changes=phrases("змінилася, коливається"),
     rises=phrases(
