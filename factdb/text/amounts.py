@@ -189,6 +189,12 @@ def _of_so_many(printed: Printed, start: int) -> Amount | None:
     lexicon, tokens = printed.lexicon, printed.tokens
     over = _small(printed, start)
     joint = lexicon.shares.at(tokens, over[1]) if over and printed.running else None
+    # "one person in five"
+    noun = over is not None and over[0] == 1 and printed.kind(over[1]) is Kind.WORD
+    if over and noun and not joint and tokens[over[1]].key not in lexicon.stops:
+        joint = lexicon.shares.at(tokens, over[1] + 1)
+        # "eine Gruppe von zwanzig" is no share of twenty.
+        joint = None if lexicon.partitives.at(tokens, over[1] + 1) else joint
     under = _small(printed, joint[1]) if joint else None
     if not over or not joint or not under or not 0 < over[0] < under[0] <= MOST_SHARES:
         return None

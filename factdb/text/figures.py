@@ -143,14 +143,28 @@ def _joined(printed: Printed, first: Amount) -> Amount | None:
 
 
 def _changing(printed: Printed, opening: int) -> bool:
-    """Whether the pair tells of a change: "rose from 3,000 to 5,000" is two figures."""
+    """Whether the pair tells of a change: "rose from 3,000 to 5,000" is two figures.
+
+    So does "has tripled in a decade, from 250 to 800"; "rose between 3 and 5" is a range.
+    """
     lexicon, tokens = printed.lexicon, printed.tokens
-    if lexicon.changes.ending(tokens, opening):
-        return True
-    # "has tripled in a decade, from 250 to 800"
-    middles = lexicon.between.at(tokens, opening)
-    far = CHANGE_REACH if printed.running and middles and lexicon.from_to.at(tokens, opening) else 0
-    return any(lexicon.changes.ending(tokens, at) for at in range(max(1, opening - far), opening))
+    if not lexicon.from_to.at(tokens, opening):
+        return False
+    far = CHANGE_REACH if printed.running else 0
+    return any(lexicon.changes.ending(tokens, at) for at in range(opening, opening - far - 1, -1))
+
+
+def _arrived(printed: Printed, start: int) -> bool:
+    """Whether the word before an amount says where a change ends: "вырос на 4% до 30".
+
+    It does no more than "to" does in English, though alone it is a bound.
+    """
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if not lexicon.trend_joins.at(tokens, start):
+        return False
+    return any(
+        lexicon.changes.ending(tokens, at) for at in range(start, max(0, start - CHANGE_REACH), -1)
+    )
 
 
 def changed(printed: Printed, start: int) -> bool:
@@ -245,7 +259,8 @@ def _hedges_before(printed: Printed, end: int, floor: int) -> tuple[tuple[Hedge,
     found = []
     first = end
     while True:
-        if hedge := printed.lexicon.before.ending(printed.tokens, end, floor):
+        hedge = printed.lexicon.before.ending(printed.tokens, end, floor)
+        if hedge and not (hedge[0] is Hedge.UP_TO and _arrived(printed, hedge[1])):
             found.append(hedge[0])
             first = end = hedge[1]
         elif filler := printed.lexicon.fillers.ending(printed.tokens, end, floor):

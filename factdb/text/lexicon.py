@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -125,6 +125,7 @@ class Lexicon:
             self.multipliers.beginnings,
         )
         self._unspaced, self._compounds = table.unspaced, table.compounds
+        self._prefixes = table.prefixes
         self.vocabulary = self._vocabulary()
         self._number_words = (
             self.vocabulary | table.particles
@@ -143,6 +144,7 @@ class Lexicon:
         self.ordinal_ends, self.ordinal_point = table.ordinal_ends, table.ordinal_point
         self.age_before, self.age_after = map(_listed, table.ages)
         self.street_before, self.street_after = map(_listed, table.streets)
+        self.years = _listed(table.years)
         self.scores = _folded(table.scores)
         self.shares = _listed(table.shares)
         self.pronouns = _folded(table.pronouns)
@@ -162,7 +164,13 @@ class Lexicon:
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         """Cut text into tokens as this language writes them."""
-        cut = self._words if self._unspaced else self._compound if self._compounds else None
+        cut: Callable[[str], Iterable[str]] | None = None
+        if self._unspaced:
+            cut = self._words
+        elif self._compounds:
+            cut = self._compound
+        elif self._prefixes:
+            cut = self._prefixed
         return tokens(text, cut)
 
     def mark(self, found: Sequence[Token], start: int) -> tuple[str, int] | None:
@@ -204,6 +212,11 @@ class Lexicon:
                 end -= 1
             yield run[start:end]
             start = end
+
+    def _prefixed(self, word: str) -> Iterable[str]:
+        """Cut what is written on to the front of a word known here off it."""
+        known = word in self.vocabulary or word[1:] not in self.vocabulary
+        return (word,) if known or word[0] not in self._prefixes else (word[0], word[1:])
 
     def _compound(self, run: str) -> Iterable[str]:
         """Cut a run of letters into number words or known ones, if it is made of nothing else."""

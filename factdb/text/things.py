@@ -48,7 +48,8 @@ def found_at(printed: Printed, at: int, *, sure: bool = False) -> int | None:
         if lone is not None and tokens[lone].key.endswith(lexicon.not_nouns):
             lone = None
         return lone if plural is None else plural
-    return next((each for each in run if tokens[each].key not in lexicon.qualifiers), None)
+    noun = next((each for each in run if tokens[each].key not in lexicon.qualifiers), None)
+    return None if noun is None or tokens[noun].key.endswith(lexicon.not_nouns) else noun
 
 
 def _behind(printed: Printed, at: int, end: int) -> int:

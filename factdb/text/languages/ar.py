@@ -23,12 +23,6 @@ _SPANS = {
 }
 
 
-def _led(listed: str, prefixes: str = "ل ب و") -> tuple[str, ...]:
-    """Phrases alone and with what Arabic writes on to the first word of them."""
-    alone = phrases(listed)
-    return (*alone, *(prefix + phrase for prefix in prefixes.split() for phrase in alone))
-
-
 TABLE = Language(
     code="ar",
     name="Arabic",
@@ -45,7 +39,7 @@ TABLE = Language(
         },
         **_TENS,
         **{
-            f"{one} و{ten}": value + tens
+            f"{one} و {ten}": value + tens
             for one, value in _ONES.items()
             for ten, tens in _TENS.items()
         },
@@ -74,9 +68,11 @@ TABLE = Language(
         **dict.fromkeys(words("ملايين الملايين"), 10**6),
         **dict.fromkeys(words("مليارات المليارات"), 10**9),
     },
+    joins=phrases("و"),
+    joins_tens=True,
     pronouns=words("واحد واحدة"),
     points=phrases("فاصلة"),
-    halves={"ونصف": "0.5", "ونصف المليون": "0.5"},
+    halves={"و نصف": "0.5"},
     fractions={
         **dict.fromkeys(phrases("نصف"), (1, 2)),
         **dict.fromkeys(phrases("ثلث"), (1, 3)),
@@ -94,21 +90,21 @@ TABLE = Language(
         **{f"بضعة {word}": span for word, span in _SPANS.items()},
     },
     before={
-        Hedge.ABOUT: _led(
+        Hedge.ABOUT: phrases(
             "نحو, حوالي, قرابة, زهاء, ما يناهز, يناهز, بحدود, في حدود, تقريبا, يقدر ب"
         ),
-        Hedge.NEARLY: _led("ما يقرب من, ما يقارب, يقارب, يقرب من, أقل قليلا من, كاد يبلغ"),
-        Hedge.MORE_THAN: _led(
+        Hedge.NEARLY: phrases("ما يقرب من, ما يقارب, يقارب, يقرب من, أقل قليلا من, كاد يبلغ"),
+        Hedge.MORE_THAN: phrases(
             """
             أكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, تزيد على, تزيد عن, تجاوز, تجاوزت,
             يتجاوز, تتجاوز, فوق, يفوق, ما يفوق, تخطى, تخطت
             """
         ),
-        Hedge.AT_LEAST: _led(
+        Hedge.AT_LEAST: phrases(
             "ما لا يقل عن, لا يقل عن, لا تقل عن, على الأقل, ليس أقل من, كحد أدنى, بحد أدنى"
         ),
-        Hedge.LESS_THAN: _led("أقل من, دون, ما دون, تحت"),
-        Hedge.UP_TO: _led(
+        Hedge.LESS_THAN: phrases("أقل من, دون, ما دون, تحت"),
+        Hedge.UP_TO: phrases(
             """
             ما يصل إلى, يصل إلى, تصل إلى, حتى, لا يتجاوز, لا تتجاوز, لا يزيد عن, لا يزيد على, كحد
             أقصى, قد يصل إلى, قد يبلغ, على الأكثر
@@ -118,7 +114,7 @@ TABLE = Language(
     after={
         Hedge.ABOUT: phrases("تقريبا"),
         Hedge.AT_LEAST: phrases("على الأقل, أو أكثر, فأكثر, كحد أدنى"),
-        Hedge.MORE_THAN: phrases("ونيف"),
+        Hedge.MORE_THAN: phrases("و نيف"),
         Hedge.UP_TO: phrases("على الأكثر, أو أقل, كحد أقصى"),
     },
     fillers=phrases("إجمالي, فقط, عدد, نحو من"),
@@ -186,6 +182,7 @@ TABLE = Language(
         phrases("العمر, عمره, عمرها, البالغ من العمر, البالغة من العمر, يبلغ من العمر, سن"),
         phrases("عاما من العمر"),
     ),
+    years=phrases("عاما, سنة"),
     streets=(phrases("شارع, طريق"), ()),
     scores=words("فاز خسر تعادل مباراة هدف أهداف"),
     months=phrases(
@@ -194,5 +191,6 @@ TABLE = Language(
         كانون الأول
         """
     ),
+    prefixes=words("و ب ل ف"),
     months_capital=False,
 )

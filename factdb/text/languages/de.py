@@ -230,6 +230,7 @@ TABLE = Language(
             """
         ),
     ),
+    years=phrases("Jahre, Jahren"),
     streets=((), ()),
     scores=words("gewann verlor Sieg Niederlage Spiel siegte unentschieden Tore Führung besiegte"),
     months=phrases("Jän, Jänner, Mrz"),

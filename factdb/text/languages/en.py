@@ -342,6 +342,7 @@ TABLE = Language(
             """
         ),
     ),
+    years=phrases("years"),
     streets=(
         phrases("PO Box"),
         phrases(

@@ -204,6 +204,7 @@ TABLE = Language(
         """
     ),
     determiners=words("el la los las"),
+    not_nouns=("aron", "ieron", "ando", "iendo"),
     partitives=phrases("de, de los, de las, del, de la, de sus, de estos, de estas"),
     since=phrases(
         "desde, desde el, desde principios de, desde finales de, a partir de, a partir del"
@@ -234,7 +235,7 @@ TABLE = Language(
     },
     idioms=phrases(
         """
-        uno de, una de, uno de los, una de las, una vez, a la vez, cada uno, cada una, uno a uno,
+        una vez, a la vez, cada uno, cada una, uno a uno,
         de una vez, un día, medio ambiente, edad media, clase media, medio oriente, y media, en
         medio, por medio de, por medio, media hora, medio plazo, cuarto de final, cuartos de
         final, los dos, las dos, primer tiempo, segundo tiempo
@@ -265,6 +266,7 @@ TABLE = Language(
         ),
         phrases("años de edad"),
     ),
+    years=phrases("años"),
     streets=(
         phrases("calle, avenida, paseo, plaza, carrera, camino"),
         (),

@@ -179,7 +179,7 @@ TABLE = Language(
         depuis pendant avant après dès jusqu et ou mais ni car donc or que qu qui dont où si comme
         quand lorsque selon contre chez est sont était étaient été être a ont avait avaient avoir
         fait font ne pas plus moins très trop aussi encore déjà il elle ils elles on nous vous je
-        tu ce cet cette ces son sa ses leur leurs notre nos votre y se s soit seulement contre
+        tu ce cet cette ces son sa ses leur leurs ont notre nos votre y se s soit seulement contre
         fois environ
         """
     ),
@@ -194,7 +194,7 @@ TABLE = Language(
     modal={
         Modality.PLANNED: phrases(
             """
-            va, vont, prévoit de, prévoient de, prévoit d', compte, envisage de, entend, doit,
+            va, vont, prévoit de, prévoient de, prévoit d', envisage de, entend, doit,
             doivent, promis de, objectif de, projette de, s'engage à, sera, seront, devra,
             devront, prévu
             """
@@ -241,12 +241,14 @@ TABLE = Language(
     ages=(
         phrases(
             """
-            âgé de, âgée de, âgés de, âgées de, homme de, femme de, garçon de, fille de, fillette
-            de, enfant de, adolescent de, adolescente de, jeune de, l'âge de, aîné de, bébé de
+            avait, âgé de, âgée de, âgés de, âgées de, homme de, femme de, garçon de, fille de,
+            fillette de, enfant de, adolescent de, adolescente de, jeune de, l'âge de, aîné de,
+            bébé de
             """
         ),
         phrases("ans révolus"),
     ),
+    years=phrases("ans"),
     streets=(
         phrases("rue, avenue, boulevard, place, quai, allée, chemin"),
         phrases("rue, avenue, boulevard, place, quai"),

@@ -200,6 +200,7 @@ TABLE = Language(
         ),
         phrases("anni di età"),
     ),
+    years=phrases("anni"),
     streets=(phrases("via, viale, piazza, corso, largo, vicolo"), ()),
     scores=words("vinto perso battuto vittoria sconfitta partita gol pareggio vince"),
     months=(),

@@ -23,10 +23,6 @@ TABLE = Language(
             for word in ("数", "何")
             for unit, unit_size in _SOME.items()
         },
-        **{
-            f"{word}人": (2 * size, 10 * size - 1)
-            for word, size in {"数十": 10, "数百": 100, "数千": 1000}.items()
-        },
     },
     before={
         Hedge.ABOUT: phrases("約, およそ, おおよそ, 推定, 推定で, 概算で, ほぼ, 推計で"),

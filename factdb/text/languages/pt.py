@@ -181,6 +181,7 @@ TABLE = Language(
         """
     ),
     determiners=words("o a os as"),
+    not_nouns=("aram", "eram", "iram", "ando", "endo", "indo"),
     partitives=phrases("de, dos, das, do, da, de seus, de suas"),
     since=phrases("desde, desde o, desde o início de, desde o fim de, a partir de, a partir do"),
     as_of=phrases("até, até o, até ao, até o fim de, em data de, no final de, antes de"),
@@ -204,7 +205,7 @@ TABLE = Language(
     },
     idioms=phrases(
         """
-        um dos, uma das, um de, uma de, uma vez, cada um, cada uma, um a um, um dia, meio
+        uma vez, cada um, cada uma, um a um, um dia, meio
         ambiente, classe média, meia hora, meio termo, por meio, em meio, meio dia, meia-noite,
         meio-dia, quartos de final, os dois, as duas, primeiro tempo, segundo tempo
         """
@@ -234,6 +235,7 @@ TABLE = Language(
         ),
         phrases("anos de idade"),
     ),
+    years=phrases("anos"),
     streets=(phrases("rua, avenida, praça, travessa, estrada"), ()),
     scores=words(
         "venceu perdeu vitória derrota partida jogo gols golos empate placar empatou goleou"

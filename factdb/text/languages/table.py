@@ -169,6 +169,8 @@ class Language:
     ordinal_point: bool = False
     """A point behind the digits makes an ordinal of them: 3. Brigade."""
     ages: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    years: tuple[str, ...] = ()
+    """The word for years of age."""
     streets: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     scores: frozenset[str] = frozenset()
     shares: tuple[str, ...] = ()
@@ -186,5 +188,7 @@ class Language:
     """Number words are written as one word: zwölftausend."""
     particles: frozenset[str] = frozenset()
     """What is written on to a word: where there are any, a run of known words is cut."""
+    prefixes: frozenset[str] = frozenset()
+    """What is written on to the front of a word: Arabic "and" and "to"."""
     short: frozenset[str] = frozenset()
     """Abbreviations whose point does not end a sentence."""
