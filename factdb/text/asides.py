@@ -17,7 +17,9 @@ something shows that it counts; there names, ages, results and more are left out
 
 from __future__ import annotations
 
-from factdb.text.names import naming
+import re
+
+from factdb.text.names import listed, naming
 from factdb.text.numerals import Printed, suffix
 from factdb.text.things import found_at
 from factdb.text.tokens import Kind
@@ -32,6 +34,8 @@ def asides(printed: Printed) -> dict[int, int]:
         elif printed.kind(at) is Kind.NUMBER:
             aside = (at,) if _dated(printed, at) else _years(printed, at)
             found |= {each: each + 1 for each in aside}
+            if aside and (behind := printed.lexicon.time_after.at(printed.tokens, at + 1)):
+                found[at] = behind[1]
         if printed.running and at not in found and (end := naming(printed, at)):
             found[at] = end
     return found
@@ -57,13 +61,20 @@ def _dated(printed: Printed, at: int) -> bool:
     )
 
 
+_PLAIN = re.compile(r"\d+|\d{1,3}[.:]\d{1,2}")
+
+
 def _labelled(printed: Printed, at: int) -> bool:
     """Whether the word before makes a name of it, as of no number with separators in it."""
     lexicon, tokens = printed.lexicon, printed.tokens
     plain = not printed.running or (
-        tokens[at].text.isdecimal() and not lexicon.multipliers.at(tokens, at + 1)
+        _PLAIN.fullmatch(tokens[at].text) and not lexicon.multipliers.at(tokens, at + 1)
     )
-    return plain and lexicon.label_before.ending(tokens, at) is not None
+    if not plain:
+        return False
+    if lexicon.label_before.ending(tokens, at):
+        return True
+    return printed.running and listed(printed, at) and _labelled(printed, at - 2)
 
 
 def _dash(printed: Printed, at: int) -> bool:
@@ -74,11 +85,15 @@ def _month_at(printed: Printed, at: int) -> bool:
     dotted = printed.lexicon.days_dotted and at < len(printed.tokens)
     if dotted and printed.tokens[at].text == ".":
         at += 1
+    if part := printed.lexicon.partitives.at(printed.tokens, at):
+        at = part[1]
     hit = printed.lexicon.months.at(printed.tokens, at)
     return hit is not None and _capital(printed, at)
 
 
 def _month_before(printed: Printed, at: int) -> bool:
+    if at and printed.tokens[at - 1].text == "." and printed.glued(at - 1):
+        at -= 1
     hit = printed.lexicon.months.ending(printed.tokens, at)
     return hit is not None and _capital(printed, hit[1])
 

@@ -28,7 +28,8 @@ def modality(printed: Printed, start: int, end: int, floor: int, roof: int) -> M
     for at in range(end, min(roof, end + BEHIND)):
         if _breaks(printed, at):
             break
-        if hit := printed.lexicon.modal.at(printed.tokens, at):
+        hit = printed.lexicon.modal.at(printed.tokens, at)
+        if hit and not _a_month(printed, at):
             return hit[0]
     return Modality.ACTUAL
 

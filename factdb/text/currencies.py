@@ -24,6 +24,8 @@ _OTHER_MARKS = {
     "AU$": "AUD",
     "Rp": "IDR",
     "Rp.": "IDR",
+    "Rs": "rupees",
+    "Rs.": "rupees",
     "₽": "RUB",
     "₴": "UAH",
 }

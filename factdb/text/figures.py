@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factdb.core.figures import Comparator
-from factdb.text.amounts import Amount, amount_at
+from factdb.text.amounts import PERCENT, Amount, amount_at
 from factdb.text.asides import asides
 from factdb.text.digits import Malformed
 from factdb.text.languages.table import Hedge
@@ -39,10 +39,18 @@ class Found(NamedTuple):
     doubts: tuple[Doubt, ...]
     notes: tuple[str, ...]
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a reader may want to know besides."""
+        return self.amount.remarks
+
 
 class Negated(ValueError):
     """The text does not state the number: "not 10,000", "far from 10,000"."""
 
+
+CHANGE_REACH = 8
+"""Tokens before "from" in which a word of change may stand."""
 
 NOT_STATED = "what stands before the number does not state it"
 
@@ -121,17 +129,50 @@ def _enclosed(printed: Printed, start: int) -> Amount | None:
 def _joined(printed: Printed, first: Amount) -> Amount | None:
     """Read a range of which the first end is known: "10,000 to 12,000", "10-12 thousand"."""
     joint = printed.lexicon.to.at(printed.tokens, first.end)
+    if joint is None:
+        return None
     _, _, start = _hedges_before(printed, first.start, 0)
     opening = printed.lexicon.between.ending(printed.tokens, start)
-    if joint is None or (opening and _changing(printed, opening[1])):
+    if opening and _changing(printed, opening[1]):
+        return None
+    # "rose 3% to 5%" is by how much and to what; "rose 3 to 5%" is between the two.
+    if first.unit and printed.kind(first.end) is Kind.WORD and changed(printed, start):
         return None
     second = amount_at(printed, _past_soft(printed, joint[1], upper=True))
     return _range(first, second, first.start) if second else None
 
 
 def _changing(printed: Printed, opening: int) -> bool:
-    """Whether the pair tells of a change: "rose from 3,000 to 5,000" is two figures."""
-    return printed.lexicon.changes.ending(printed.tokens, opening) is not None
+    """Whether the pair tells of a change: "rose from 3,000 to 5,000" is two figures.
+
+    So does "has tripled in a decade, from 250 to 800"; "rose between 3 and 5" is a range.
+    """
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if not lexicon.from_to.at(tokens, opening):
+        return False
+    far = CHANGE_REACH if printed.running else 0
+    return any(lexicon.changes.ending(tokens, at) for at in range(opening, opening - far - 1, -1))
+
+
+def _arrived(printed: Printed, start: int) -> bool:
+    """Whether the word before an amount says where a change ends: "вырос на 4% до 30".
+
+    It does no more than "to" does in English, though alone it is a bound.
+    """
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if not lexicon.trend_joins.at(tokens, start):
+        return False
+    return any(
+        lexicon.changes.ending(tokens, at) for at in range(start, max(0, start - CHANGE_REACH), -1)
+    )
+
+
+def changed(printed: Printed, start: int) -> bool:
+    """Whether a word of change leads up to an amount: "rose", "fell by"."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    while joined := lexicon.trend_joins.ending(tokens, start):
+        start = joined[1]
+    return lexicon.changes.ending(tokens, start) is not None
 
 
 def _past_soft(printed: Printed, at: int, *, upper: bool = False) -> int:
@@ -152,6 +193,9 @@ def _range(first: Amount, second: Amount, start: int) -> Amount | None:
     """Join two amounts to a range; the multiplier of the second counts for both."""
     if first.unit and second.unit and first.unit != second.unit:
         return None
+    # "by a quarter to 3.4m"
+    if first.unit == PERCENT and not second.unit:
+        return None
     scale = _shared_scale(first, second)
     low = first.low if scale == 1 else EXACT.multiply(first.low, scale).normalize(EXACT)
     if low > second.high:
@@ -165,6 +209,7 @@ def _range(first: Amount, second: Amount, start: int) -> Amount | None:
         second.hedge,
         doubts=first.doubts + second.doubts,
         notes=first.notes + second.notes,
+        remarks=first.remarks + second.remarks,
     )
 
 
@@ -214,7 +259,8 @@ def _hedges_before(printed: Printed, end: int, floor: int) -> tuple[tuple[Hedge,
     found = []
     first = end
     while True:
-        if hedge := printed.lexicon.before.ending(printed.tokens, end, floor):
+        hedge = printed.lexicon.before.ending(printed.tokens, end, floor)
+        if hedge and not (hedge[0] is Hedge.UP_TO and _arrived(printed, hedge[1])):
             found.append(hedge[0])
             first = end = hedge[1]
         elif filler := printed.lexicon.fillers.ending(printed.tokens, end, floor):
@@ -243,8 +289,13 @@ def _closes(printed: Printed, end: int, start: int, stop: int) -> bool:
     """Whether words behind an amount hedge it, and not the next one."""
     if amount_at(printed, _past_soft(printed, stop)):
         return False
+    # "y más" of "300 muertos y más de 400" begins the next one.
+    before = printed.lexicon.before
+    if any((hit := before.at(printed.tokens, at)) and hit[1] > stop for at in range(start, stop)):
+        return False
     # Further off a single word goes with what follows it: "10.000 orang lebih miskin".
-    alone = stop - start == 1 and start > end
+    counter = printed.key(end) in printed.lexicon.counters
+    alone = stop - start == 1 and start > end + counter
     return not alone or printed.kind(stop) is not Kind.WORD
 
 
@@ -276,6 +327,8 @@ def _bounds(hedge: Hedge | None, amount: Amount, *, ranged: bool) -> Bounds:
             return Bounds(Comparator.UP_TO, None, high)
     if ranged or amount.vague:
         return Bounds(Comparator.BETWEEN, low, high)
+    if hedge is Hedge.JUST_OVER:
+        return Bounds(Comparator.ABOUT, low, None)
     if hedge is Hedge.NEARLY:
         return Bounds(Comparator.ABOUT, None, high)
     return Bounds(Comparator.ABOUT if hedge else Comparator.EXACT, low, high)

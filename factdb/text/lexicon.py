@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -78,7 +78,7 @@ class Lexicon:
         self.loose_multipliers = Phrases(table.loose_multipliers)
         self.abbreviations = table.abbreviations
         self.articles = _listed(table.articles)
-        self.joins = _listed(table.joins)
+        self.joins, self.joins_tens = _listed(table.joins), table.joins_tens
         self.points = _listed(table.points)
         self.halves = Phrases(table.halves)
         self.rooms = table.rooms
@@ -99,6 +99,7 @@ class Lexicon:
             }
         )
         self.to = _listed((*table.to, "-", "–", "—", "~"))
+        self.from_to = _listed(table.from_to)
         self.changes = _listed((*table.changes, *table.rises, *table.falls))
         self.negations = _listed(table.negations)
         self.units = Phrases({**table.units, "%": "percent", "٪": "percent", "‰": "per mille"})
@@ -121,20 +122,29 @@ class Lexicon:
             self.fractions.beginnings,
             self.marks.beginnings,
             self.minus.beginnings,
+            self.multipliers.beginnings,
         )
         self._unspaced, self._compounds = table.unspaced, table.compounds
+        self._prefixes = table.prefixes
         self.vocabulary = self._vocabulary()
-        self._number_words = frozenset(
-            word
-            for phrases in (self.numbers, self.multipliers, self.joins)
-            for word in phrases.words()
+        self._number_words = (
+            self.vocabulary | table.particles
+            if table.particles
+            else frozenset(
+                word
+                for phrases in (self.numbers, self.multipliers, self.joins, self.halves)
+                for word in phrases.words()
+            )
         )
+        self.short = _folded({*table.short, *table.abbreviations})
+        self.unspaced = table.unspaced
 
     def _run_on(self, table: Language) -> None:
         """Take what running text needs: what names, what is counted, what else is told."""
         self.ordinal_ends, self.ordinal_point = table.ordinal_ends, table.ordinal_point
         self.age_before, self.age_after = map(_listed, table.ages)
         self.street_before, self.street_after = map(_listed, table.streets)
+        self.years = _listed(table.years)
         self.scores = _folded(table.scores)
         self.shares = _listed(table.shares)
         self.pronouns = _folded(table.pronouns)
@@ -143,7 +153,8 @@ class Lexicon:
         self.partitives = _listed(table.partitives)
         self.links = _listed(table.links)
         self.counters = _folded(table.counters)
-        self.plurals, self.nouns_capital = table.plurals, table.nouns_capital
+        self.plurals, self.not_nouns = table.plurals, table.not_nouns
+        self.nouns_capital = table.nouns_capital
         self.rises, self.falls = _listed(table.rises), _listed(table.falls)
         self.trend_joins = _listed(table.trend_joins)
         self.since, self.as_of = _listed(table.since), _listed(table.as_of)
@@ -153,7 +164,13 @@ class Lexicon:
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         """Cut text into tokens as this language writes them."""
-        cut = self._words if self._unspaced else self._compound if self._compounds else None
+        cut: Callable[[str], Iterable[str]] | None = None
+        if self._unspaced:
+            cut = self._words
+        elif self._compounds:
+            cut = self._compound
+        elif self._prefixes:
+            cut = self._prefixed
         return tokens(text, cut)
 
     def mark(self, found: Sequence[Token], start: int) -> tuple[str, int] | None:
@@ -196,8 +213,13 @@ class Lexicon:
             yield run[start:end]
             start = end
 
+    def _prefixed(self, word: str) -> Iterable[str]:
+        """Cut what is written on to the front of a word known here off it."""
+        known = word in self.vocabulary or word[1:] not in self.vocabulary
+        return (word,) if known or word[0] not in self._prefixes else (word[0], word[1:])
+
     def _compound(self, run: str) -> Iterable[str]:
-        """Cut a run of letters into number words, if it is made of nothing else."""
+        """Cut a run of letters into number words or known ones, if it is made of nothing else."""
         parts, start = [], 0
         while start < len(run):
             end = min(len(run), start + _LONGEST_WORD)

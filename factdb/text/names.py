@@ -13,6 +13,9 @@ from factdb.text.numerals import Printed, past_hyphen
 from factdb.text.things import found_at
 from factdb.text.tokens import Kind
 
+YOUNGEST, OLDEST = 5, 110
+"""Ages told by a number behind a name alone."""
+
 SCORE_REACH = 8
 """Tokens before and behind two joined numbers in which a word may tell that they are a result."""
 
@@ -95,7 +98,8 @@ def _behind_a_name(printed: Printed, at: int) -> bool:
     lexicon, before = printed.lexicon, printed.tokens[at - 1]
     if not before.cased or not before.text[0].isupper() or printed.glued(at):
         return False
-    if before.key in lexicon.vocabulary | lexicon.stops or lexicon.nouns_capital:
+    known = before.key in lexicon.vocabulary | lexicon.stops and not before.text.isupper()
+    if known or lexicon.nouns_capital:
         return False
     after = at + 1
     counts = (
@@ -105,7 +109,7 @@ def _behind_a_name(printed: Printed, at: int) -> bool:
         or lexicon.to.at(printed.tokens, after)
         or lexicon.mark(printed.tokens, after)
     )
-    return not counts and found_at(printed, past_hyphen(printed, after)) is None
+    return not counts and found_at(printed, past_hyphen(printed, after), sure=True) is None
 
 
 def _in_a_title(printed: Printed, at: int) -> bool:
@@ -125,6 +129,9 @@ def _house(printed: Printed, at: int) -> bool:
     lexicon, tokens = printed.lexicon, printed.tokens
     if not _short(printed, at, 4):
         return False
+    comma = at + 2 if _sign(printed, at + 1, ",") else at + 1
+    if lexicon.street_after.at(tokens, comma) and not tokens[comma].text[0].isupper():
+        return True
     for ahead in range(at + 1, at + 5):
         if printed.kind(ahead) is not Kind.WORD or not tokens[ahead].text[0].isupper():
             break
@@ -145,7 +152,7 @@ def _age(printed: Printed, at: int) -> bool:
     lexicon, tokens = printed.lexicon, printed.tokens
     if not _short(printed, at, 3):
         return False
-    after = past_hyphen(printed, at + 1)
+    after = at + 2 if printed.key(at + 1) == "-" and printed.glued(at + 1) else at + 1
     if lexicon.age_before.ending(tokens, at) or lexicon.age_after.at(tokens, after):
         return True
     # "aged 18 to 24", "18- to 24-year-olds"
@@ -155,21 +162,46 @@ def _age(printed: Printed, at: int) -> bool:
     back = lexicon.to.ending(tokens, at)
     if back and lexicon.age_before.ending(tokens, back[1] - 1):
         return True
-    name = at >= 2 and tokens[at - 2].cased and tokens[at - 2].text[0].isupper()
-    apart = _sign(printed, at - 1, ",(") and _sign(printed, at + 1, ",)")
-    known = at >= 2 and tokens[at - 2].key in lexicon.vocabulary
-    return bool(name and apart and not known and 5 <= int(tokens[at].text) <= 110)
+    if listed(printed, at) and _age(printed, at - 2):
+        return True
+    # "Ana Silva, 45, ...", "un detenido, de 34 años, ..."
+    part = lexicon.partitives.ending(tokens, at)
+    opening, years = part[1] if part else at, lexicon.years.at(tokens, at + 1)
+    apart = _sign(printed, opening - 1, ",(") and _sign(
+        printed, years[1] if years else at + 1, ",)"
+    )
+    before = tokens[opening - 2] if opening >= 2 else None
+    if not apart or before is None or not before.cased or int(tokens[at].text) > OLDEST:
+        return False
+    if years or part:
+        return True
+    named = before.text[0].isupper() and before.key not in lexicon.vocabulary
+    return named and int(tokens[at].text) >= YOUNGEST
+
+
+def listed(printed: Printed, at: int) -> bool:
+    """Whether a number goes on a list of others and counts nothing itself: "aged 7 and 10"."""
+    joint = _sign(printed, at - 1, ",/&") or printed.lexicon.joins.at(printed.tokens, at - 1)
+    before = at >= 2 and printed.kind(at - 2) is Kind.NUMBER
+    alone = printed.lexicon.years.at(printed.tokens, at + 1) or found_at(printed, at + 1) is None
+    return bool(joint and before and alone)
 
 
 def _result(printed: Printed, at: int) -> int | None:
     """Return the end of a result: joined numbers that do not rise, or a word tells."""
     tokens = printed.tokens
-    if not _short(printed, at, 3) or not _sign(printed, at + 1, "-–"):
+    if not _short(printed, at, 3):
+        return None
+    worded = printed.kind(at + 1) is Kind.WORD and printed.lexicon.to.at(tokens, at + 1)
+    if worded and _short(printed, worded[1], 2):
+        told = any(token.key in printed.lexicon.scores for token in tokens[max(0, at - 3) : at])
+        return worded[1] + 1 if told else None
+    if not _sign(printed, at + 1, "-–:"):
         return None
     if not _short(printed, at + 2, 3) or not printed.glued(at + 1) or not printed.glued(at + 2):
         return None
     # "50-50", "3-2"
-    if int(tokens[at].text) >= int(tokens[at + 2].text):
+    if tokens[at + 1].text == ":" or int(tokens[at].text) >= int(tokens[at + 2].text):
         return at + 3
     near = tokens[max(0, at - SCORE_REACH) : at + SCORE_REACH]
     told = any(token.key in printed.lexicon.scores for token in near)

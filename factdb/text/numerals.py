@@ -101,12 +101,12 @@ class _Reader:
         if self.printed.kind(self.at) is Kind.NUMBER:
             self._digits()
             return True
-        return self._word(self.at) or self._article()
+        return self._word(self.at) or self._article() or self._bare()
 
     def more(self) -> bool:
         """Take one thing more, if the number goes on."""
         after = past_hyphen(self.printed, self.at)
-        joint = self.lexicon.joins.at(self.tokens, self.at) if self.joined else None
+        joint = self.lexicon.joins.at(self.tokens, after) if self.joined else None
         return (
             self._factor(after)
             or self._abbreviation()
@@ -115,8 +115,15 @@ class _Reader:
             or self._fraction()
             or self._more_digits(after)
             or self._word(after)
-            or (joint is not None and bool(self.sum.factors) and self._word(joint[1]))
+            or (
+                joint is not None
+                and self._joins()
+                and self._word(past_hyphen(self.printed, joint[1]))
+            )
         )
+
+    def _joins(self) -> bool:
+        return bool(self.sum.factors) or (self.lexicon.joins_tens and not self.sum.of_digits)
 
     def suffix(self) -> None:
         """Take "-an" between the digits and a multiplier: "20-an ribu"."""
@@ -127,10 +134,21 @@ class _Reader:
     def _article(self) -> bool:
         hit = self.lexicon.articles.at(self.tokens, self.at)
         after = past_hyphen(self.printed, hit[1]) if hit else self.at
-        if not hit or not self.lexicon.multipliers.at(self.tokens, after):
+        lexicon, tokens = self.lexicon, self.tokens
+        if not hit or not (
+            lexicon.multipliers.at(tokens, after) or lexicon.loose_multipliers.at(tokens, after)
+        ):
             return False
         self.sum.add(ONE, ONE)
         self.at = after
+        return True
+
+    def _bare(self) -> bool:
+        """Take the one left out between a hedge and a multiplier: "около тысячи"."""
+        hedged = self.lexicon.before.ending(self.tokens, self.at)
+        if not hedged or not self.lexicon.multipliers.at(self.tokens, self.at):
+            return False
+        self.sum.add(ONE, ONE)
         return True
 
     def _digits(self) -> None:
@@ -199,7 +217,9 @@ class _Reader:
         if len(meanings) > 1 and self.money != self.lexicon.home_currency:
             self.doubts.append(Doubt(self.at, separators=False))
             meaning = meaning if self.printed.choice.first else meanings[1]
-        self.at += 1
+        point = self.at + 1
+        dotted = len(self.tokens[self.at].text) > 1 and self.printed.glued(point)
+        self.at = point + 1 if dotted and self.tokens[point].text == "." else point
         return self.sum.multiply(Decimal(meaning))
 
     def _meanings(self) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from factdb.core.figures import Figure
 from factdb.core.observations import Counted
 from factdb.text.circumstances import modality, trend
 from factdb.text.figures import Found, figures
-from factdb.text.lexicon import lexicon
+from factdb.text.lexicon import Lexicon, lexicon
 from factdb.text.names import masked
 from factdb.text.numerals import Choice, Printed
 from factdb.text.reading import limited
@@ -50,7 +50,7 @@ def figures_in(text: str, language: str | None, *, ages: bool = False) -> Told:
     words = lexicon((language or "und").strip() or "und")
     whole = words.language is not None and len(text) <= LONGEST_TEXT and not RAISED.search(text)
     found: list[Counted] = []
-    for start, sentence in _sentences(text[:LONGEST_TEXT]):
+    for start, sentence in _sentences(text[:LONGEST_TEXT], words):
         unread: list[int] = []
         printed = Printed(words.tokens(masked(sentence)), words, unread=unread, ages=ages)
         found += _counted(printed, sentence, start)
@@ -58,10 +58,11 @@ def figures_in(text: str, language: str | None, *, ages: bool = False) -> Told:
     return Told(tuple(found), whole)
 
 
-def _sentences(text: str) -> Iterator[tuple[int, str]]:
+def _sentences(text: str, words: Lexicon) -> Iterator[tuple[int, str]]:
     """Cut a text into pieces that are read together, each with the place it begins at."""
     start = 0
-    for stop in (*(match.end() for match in _SENTENCE.finditer(text)), len(text)):
+    ends = (match.end() for match in _SENTENCE.finditer(text) if _ends(text, match, words))
+    for stop in (*ends, len(text)):
         while stop - start > LONGEST_SENTENCE:
             cut = text.rfind(" ", start, start + LONGEST_SENTENCE)
             end = cut if cut > start else start + LONGEST_SENTENCE
@@ -69,6 +70,20 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
             start = end
         yield start, text[start:stop]
         start = stop
+
+
+def _ends(text: str, found: re.Match[str], words: Lexicon) -> bool:
+    """Whether a point ends a sentence, not an abbreviation ("5 Mrd. Euro") or an ordinal."""
+    if not text.startswith(".", found.start() - 1) or "\n" in found.group():
+        return True
+    before = _LAST_WORD.search(text, max(0, found.start() - _LONGEST_SHORT), found.start() - 1)
+    last = before.group().casefold() if before else ""
+    day = words.ordinal_point and last.isdecimal() and len(last) <= 2
+    return not day and last not in words.short
+
+
+_LONGEST_SHORT = 12
+_LAST_WORD = re.compile(r"[^\W_]+$")
 
 
 def _counted(printed: Printed, sentence: str, place: int) -> Iterator[Counted]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factdb.text.amounts import amount_at
+from factdb.text.amounts import MEASURES, amount_at
 from factdb.text.digits import Malformed
 from factdb.text.numerals import Printed, past_hyphen
 from factdb.text.tokens import Kind
@@ -23,12 +23,15 @@ def thing(printed: Printed, start: int, end: int) -> str | None:
     return printed.tokens[at].text
 
 
-def found_at(printed: Printed, at: int) -> int | None:
-    """Return the place of the noun of the words that begin at ``at``, if one can be told."""
+def found_at(printed: Printed, at: int, *, sure: bool = False) -> int | None:
+    """Return the place of the noun of the words that begin at ``at``, if one can be told.
+
+    ``sure`` leaves out a word that is a noun only because it is the only one.
+    """
     lexicon, tokens = printed.lexicon, printed.tokens
     run: list[int] = []
     while len(run) < MOST_WORDS and _may_be_noun(printed, at):
-        if tokens[at].key in lexicon.whole:
+        if tokens[at].key in lexicon.whole or tokens[at].key in MEASURES:
             return at
         if _initial(printed, at):
             at += 2
@@ -40,8 +43,13 @@ def found_at(printed: Printed, at: int) -> int | None:
         capital = [each for each in run if tokens[each].text[0].isupper()]
         return next((each for each in capital if past_hyphen(printed, each + 1) == each + 1), None)
     if lexicon.plurals:
-        return _last_plural(printed, run)
-    return next((each for each in run if tokens[each].key not in lexicon.qualifiers), None)
+        plural = _last_plural(printed, run)
+        lone = run[0] if len(run) == 1 and not sure else None
+        if lone is not None and tokens[lone].key.endswith(lexicon.not_nouns):
+            lone = None
+        return lone if plural is None else plural
+    noun = next((each for each in run if tokens[each].key not in lexicon.qualifiers), None)
+    return None if noun is None or tokens[noun].key.endswith(lexicon.not_nouns) else noun
 
 
 def _behind(printed: Printed, at: int, end: int) -> int:
@@ -61,6 +69,8 @@ def _behind(printed: Printed, at: int, end: int) -> int:
 
 def _past_amount(printed: Printed, at: int) -> int:
     """Step over the whole that a part is taken of: "300 of the 1.7 million doses"."""
+    if printed.key(at + 1) == "'" and printed.key(at + 2) == "s":
+        at += 3
     try:
         amount = amount_at(printed, at)
     except Malformed:
@@ -72,7 +82,9 @@ def _may_be_noun(printed: Printed, at: int) -> bool:
     if printed.kind(at) is not Kind.WORD:
         return False
     lexicon, token = printed.lexicon, printed.tokens[at]
-    return token.key in lexicon.whole or token.key not in lexicon.stops
+    if token.key in lexicon.whole or token.key in MEASURES:
+        return True
+    return token.key not in lexicon.stops and not lexicon.multipliers.at(printed.tokens, at)
 
 
 def _initial(printed: Printed, at: int) -> bool:
@@ -92,7 +104,7 @@ def _last_plural(printed: Printed, run: list[int]) -> int | None:
             found = at
         elif found is not None:
             break
-    return run[0] if found is None and len(run) == 1 else found
+    return found
 
 
 def _past_counter(printed: Printed, at: int) -> str | None:

@@ -17,7 +17,7 @@ from factdb.text import figures_in
             True,
         ),
         ("Lebih dari 10.000 prajurit", "id", ["Lebih dari 10.000"], True),
-        ("etwa 300 Soldaten", "de", ["300"], False),
+        ("noin 300 sotilasta", "fi", ["300"], False),
         ("300 soldiers", None, ["300"], False),
         ("1.2.3 of 300", "en", ["300"], False),
         ("in October 2024", "en", [], True),

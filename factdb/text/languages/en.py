@@ -155,17 +155,17 @@ TABLE = Language(
         ("anywhere from", "to"),
         ("anywhere between", "and"),
         ("ranging from", "to"),
-        ("of between", "and"),
     ),
+    from_to=phrases("from"),
     to=phrases("to, or, up to, through"),
     changes=phrases(
         """
-        went, gone, moved, revised, changed, range, ranging, ranges, ranged
+        went, gone, moved, revised, changed, up, down, narrowed, widened
         """
     ),
     rises=phrases(
         """
-        rose, risen, rise, rises, rising, grew, grown, grow, grows, growing, up, increased,
+        rose, risen, rise, rises, rising, grew, grown, grow, grows, growing, increased,
         increase, increases, increasing, jumped, jump, jumps, climbed, climb, climbs, climbing,
         surged, surge, surges, swelled, raised, expanded, doubled, tripled, soared, soar, gained,
         gain, gains, advanced, rallied, leapt, spiked, rebounded
@@ -173,7 +173,7 @@ TABLE = Language(
     ),
     falls=phrases(
         """
-        fell, fallen, fall, falls, falling, dropped, drop, drops, dropping, down, declined,
+        fell, fallen, fall, falls, falling, dropped, drop, drops, dropping, declined,
         decline, declines, declining, decreased, decrease, decreases, reduced, lowered, cut, shrank,
         shrunk, slid, slipped, plunged, plunge, plummeted, tumbled, sank, dipped, lost, halved,
         slumped, eased
@@ -242,6 +242,7 @@ TABLE = Language(
         """
     ),
     plurals=("s", "men", "children", "feet"),
+    not_nouns=("ed", "ing", "ly"),
     pronouns=words("one none"),
     determiners=words("the a an its their his her our my your this that these those all any"),
     stops=words(
@@ -288,9 +289,9 @@ TABLE = Language(
         Modality.HYPOTHETICAL: phrases("if, were to, in case, should it, suppose, in the event of"),
         Modality.CAPACITY: phrases(
             """
-            capacity of, capacity for, capacity to, can hold, can house, can seat, can carry,
-            can produce, can accommodate, capable of, able to hold, able to carry, able to produce,
-            seats, holds up to, with room for, room for, designed for, designed to hold
+            capacity of, capacity for, capacity to, can hold, can house, can seat, can carry, can
+            produce, can accommodate, capable of, able to hold, able to carry, able to produce,
+            holds up to, with room for, room for, designed for, designed to hold
             """
         ),
     },
@@ -317,17 +318,17 @@ TABLE = Language(
     ),
     label_before=phrases(
         """
-        resolution, article, articles, section, sections, chapter, page, pages, flight, route,
-        number, no., nos., paragraph, clause, title, appendix, figure, table, volume, vol., part,
-        episode, season, series, phase, stage, level, category, grade, tier, type, class, version,
-        model, formula, channel, area, zone, room, gate, platform, terminal, runway, highway,
-        interstate, exit, junction, building, apartment, apt., suite, floor, box, psalm, verse,
-        line,
-        division, district, ward, precinct, sector, block, lot, bus, train, tram, day, week, round,
-        lap, game, match, hole, question, item, step, point, rule, regulation, protocol,
-        proposition,
-        amendment, executive order, order, bill, act, case, docket, world war, top, boeing, airbus,
-        apollo, windows, covid, brexit, mach, windows, group of, generation, war, q, rank, ranked
+        resolution, resolutions, items, chapters, figures, tables, rooms, flights, phases, stages,
+        levels, article, articles, section, sections, chapter, page, pages, flight, route, number,
+        no., nos., paragraph, clause, title, appendix, figure, table, volume, vol., part, episode,
+        season, series, phase, stage, level, category, grade, tier, type, class, version, model,
+        formula, channel, area, zone, room, gate, platform, terminal, runway, highway, interstate,
+        exit, junction, building, apartment, apt., suite, floor, box, psalm, verse, line,
+        division, district, ward, precinct, sector, block, lot, bus, train, tram, day, week,
+        round, lap, game, match, hole, question, item, step, point, rule, regulation, protocol,
+        proposition, amendment, executive order, order, bill, act, case, docket, world war, top,
+        boeing, airbus, apollo, windows, covid, brexit, mach, windows, group of, generation, war,
+        q, rank, ranked
         """
     ),
     time_after=phrases("a.m., p.m., a.m, p.m, am, pm, o'clock, GMT, UTC, BST, EST, EDT, CET, ET"),
@@ -341,6 +342,7 @@ TABLE = Language(
             """
         ),
     ),
+    years=phrases("years"),
     streets=(
         phrases("PO Box"),
         phrases(

@@ -49,6 +49,7 @@ TABLE = Language(
         "persepuluh": 10,
     },
     ofs=phrases("dari, dari total, dari seluruh"),
+    shares=phrases("dari, dari setiap, dari tiap"),
     minus=phrases("minus, negatif"),
     vague={
         **dict.fromkeys(phrases("beberapa, segelintir"), (2, 9)),
@@ -127,6 +128,7 @@ TABLE = Language(
         ("dari", "hingga"),
         ("dari", "sampai"),
     ),
+    from_to=phrases("dari"),
     to=phrases("hingga, sampai, sampai dengan, s/d, s.d., atau"),
     changes=phrases("berubah, direvisi, bergerak"),
     rises=phrases(
@@ -141,7 +143,7 @@ TABLE = Language(
         diturunkan, dipangkas, ambles, terkoreksi
         """
     ),
-    trend_joins=phrases("menjadi, sebesar, sebanyak, hingga, ke, dari, sampai"),
+    trend_joins=phrases("menjadi, sebesar, sebanyak, ke, dari"),
     negations=phrases(
         """
         bukan, bukannya, tidak, tak, belum, alih-alih, jauh dari, sebagian, sebagian dari,
@@ -191,7 +193,7 @@ TABLE = Language(
         sudah sedang masih belum tidak tak bukan juga lagi pun dapat bisa harus setelah sebelum
         selama sekitar lebih kurang setiap tiap per masing para lain lainnya kata ujar menurut
         karena sebagai secara bahwa agar supaya ia dia mereka kami kita saya anda kemarin besok
-        lalu mendatang terakhir kali
+        menjadi lalu mendatang terakhir kali
         """
     ),
     partitives=phrases("dari, dari total, dari seluruh, orang dari, lebih"),
@@ -228,8 +230,9 @@ TABLE = Language(
     idioms=phrases(
         """
         tak satu pun, tidak satu pun, satu sama lain, satu-satunya, paruh pertama, paruh kedua,
-        salah satu, salah seorang, satu per satu, satu demi satu, satu arah, satu kali, setengah
-        jadi, setengah hati, satu lagi, satu hal, satu pihak, satu-persatu, kesatuan, seribu satu
+        dua kali lipat, tiga kali lipat, empat kali lipat, dua kali, salah satu, salah seorang,
+        satu per satu, satu demi satu, satu arah, satu kali, setengah jadi, setengah hati, satu
+        lagi, satu hal, satu pihak, satu-persatu, kesatuan, seribu satu
         """
     ),
     year_before=phrases(
@@ -251,6 +254,7 @@ TABLE = Language(
         phrases("usia, berusia, umur, berumur, di bawah usia"),
         (),
     ),
+    years=phrases("tahun"),
     streets=(phrases("Jalan, Jl., Jl, Jln., Gang, Gg."), ()),
     scores=words(
         """

@@ -23,6 +23,8 @@ class Hedge(Enum):
     AT_LEAST = auto()
     LESS_THAN = auto()
     UP_TO = auto()
+    JUST_OVER = auto()
+    """About, and not below: 100여."""
     NOTHING = auto()
     """Words that begin like a hedge and are none: "lebih banyak" after a number."""
 
@@ -48,6 +50,15 @@ def phrases(listed: str) -> tuple[str, ...]:
 def words(listed: str) -> frozenset[str]:
     """Return words listed with spaces between them."""
     return frozenset(listed.split())
+
+
+def counting(listed: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    """Return number words listed in their order, the forms of one with strokes between them."""
+    return {
+        form: first + step * place
+        for place, forms in enumerate(listed.split())
+        for form in forms.split("/")
+    }
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +115,8 @@ class Language:
     """Multipliers that make the amount approximate: "12 ribuan"."""
     articles: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
+    joins_tens: bool = False
+    """What joins stands between tens and ones too: treinta "y" cinco."""
     points: tuple[str, ...] = ()
     halves: Mapping[str, str] = field(default_factory=dict)
     fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -132,8 +145,12 @@ class Language:
     """Words that only help to count: the noun comes behind them, if it comes."""
     plurals: tuple[str, ...] = ()
     """Ends of plural nouns, where the noun comes last: adjectives do not have them."""
+    not_nouns: tuple[str, ...] = ("\0",)
+    """Ends of words that are no nouns: of verbs and adverbs."""
     nouns_capital: bool = False
     """Nouns, and they alone, are printed with a capital."""
+    from_to: tuple[str, ...] = ()
+    """Openings of a range that tell a change as well: "from" 3 to 5."""
     rises: tuple[str, ...] = ()
     falls: tuple[str, ...] = ()
     trend_joins: tuple[str, ...] = ()
@@ -152,6 +169,8 @@ class Language:
     ordinal_point: bool = False
     """A point behind the digits makes an ordinal of them: 3. Brigade."""
     ages: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    years: tuple[str, ...] = ()
+    """The word for years of age."""
     streets: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     scores: frozenset[str] = frozenset()
     shares: tuple[str, ...] = ()
@@ -167,3 +186,9 @@ class Language:
     """Words are written without spaces, so they are found by the words of this table."""
     compounds: bool = False
     """Number words are written as one word: zwölftausend."""
+    particles: frozenset[str] = frozenset()
+    """What is written on to a word: where there are any, a run of known words is cut."""
+    prefixes: frozenset[str] = frozenset()
+    """What is written on to the front of a word: Arabic "and" and "to"."""
+    short: frozenset[str] = frozenset()
+    """Abbreviations whose point does not end a sentence."""
