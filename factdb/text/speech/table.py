@@ -148,4 +148,4 @@ class Speech:
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence."""
     common: frozenset[str] = frozenset()
-    """Frequent little words by which the language is known."""
+    """Frequent little words, with which no name begins."""
