@@ -94,7 +94,7 @@ TABLE = Speech(
     breaks=words("pero mientras aunque porque sino cuando pues"),
     contrasts=phrases("pero, mientras que, mientras"),
     verbal_endings=("ó", "aron", "ieron"),
-    relative=words("quien quienes cuyo cuya donde"),
+    relative=words("que quien quienes cuyo cuya donde"),
     ands=words("y e o u"),
     determiners=words(
         """

@@ -87,7 +87,7 @@ TABLE = Speech(
     breaks=words("mas enquanto embora porque quando pois porém"),
     contrasts=phrases("mas, enquanto, porém"),
     verbal_endings=("ou", "aram", "eram", "iram"),
-    relative=words("quem cujo cuja onde"),
+    relative=words("que quem cujo cuja onde"),
     ands=words("e ou"),
     determiners=words(
         """

@@ -91,7 +91,8 @@ class Forward:
         """Whether another noun, or its verb, begins: "told Reuters the attack ..."."""
         speech = self._speech
         word, before = words[at], words[at - 1]
-        if speech.nouns_capital and before.capital and word.small:
+        bare = word.small and not self._words.knows(word.key)
+        if speech.nouns_capital and before.capital and bare:
             # An adjective stands before its noun, so that this is a verb or an adverb.
             return True
         if word.kind == "number":

@@ -343,12 +343,16 @@ class Finder:
 
     def _relative(self, words: Sequence[Word], cue: tuple[int, int], noun: Noun) -> Saying | None:
         """Read "..., who said that ...,": it goes on to the comma that closes it."""
-        one = self._forward(words, cue, noun)
-        if one is None:
+        start, end = self.cues.over_adjuncts(words, cue[1]), len(words)
+        if start >= end:
             return None
-        ((start, end),) = one.content
+        said = self.cues.that.at(words, start) or self._clause_like(words, start)
+        if self.cues.doubtful(words, *cue) and not said:
+            return None
         close = next((at for at in range(start, end) if words[at].key == ","), end)
-        return one._replace(content=((start, close),), aside=True)
+        stance = self.cues.stance(words, *cue)
+        span = (cue[0], start)
+        return Saying(noun, cue, span, ((start, close),), How.SAYS, stance, aside=True)
 
     def _clause_like(self, words: Sequence[Word], at: int) -> bool:
         """Whether a doubtful verb has what a verb of saying has behind it: a figure or a quote."""

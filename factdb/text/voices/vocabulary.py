@@ -175,7 +175,8 @@ class Vocabulary:
                 return False
             if key in self.stops or key in speech.adverbs or key in speech.times:
                 return False
-        if inner[0].key in (speech.pronouns.keys() - speech.determiners):
+        lead = speech.ends | speech.inside | speech.pronouns.keys()
+        if inner[0].key in lead - speech.determiners - self.known:
             return False
         if any(word.kind == "quote" for word in inner):
             return False
