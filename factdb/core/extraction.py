@@ -95,6 +95,7 @@ class ProposedClaim:
     sources: tuple[Source, ...]
     stance: Stance
     modality: Modality
+    stated_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

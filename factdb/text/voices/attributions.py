@@ -33,6 +33,8 @@ class Passage(NamedTuple):
     end: int
     sources: tuple[Source, ...]
     stance: Stance
+    span: tuple[int, int]
+    """The words that attribute it, where a date would tell when it was said."""
 
 
 class Attributions:
@@ -77,7 +79,8 @@ class Attributions:
                 told = [part for part in parts if part[0] < part[1]]
                 if told and saying.how is not How.CITING:
                     start, end = words[told[0][0]].start, words[told[-1][1] - 1].end
-                    yield Passage(start, end, sources, saying.stance)
+                    span = (words[saying.span[0]].start, words[saying.span[1] - 1].end)
+                    yield Passage(start, end, sources, saying.stance, span)
 
     def sentence_at(self, place: int) -> tuple[int, int]:
         """Return the sentence that a place stands in."""

@@ -32,7 +32,13 @@ class Backward:
         outer_end = at
         name = None
         closing = words[at - 1].key
-        if closing in _PAIRED:
+        short = (
+            closing == ")"
+            and at - 3 >= floor
+            and bracketed(words, at - 3)
+            and words[at - 2].text.isupper()
+        )
+        if closing in _PAIRED and not short:
             opening = self._aside(words, at - 1, floor)
             if opening is None:
                 return None
@@ -124,6 +130,9 @@ class Backward:
                 # "the man who led the attack said": the noun stands before.
                 noun = self._boundary(words, at - 1, floor) if at - 1 > floor else at
                 return noun if noun < at - 1 and not self._words.clause(words, noun, at - 1) else at
+            if word.key in self._speech.by and self._words.participle(words, at - 2):
+                at -= 2  # "economists polled by Reuters"
+                continue
             if word.key in self._words.closing and at < end:
                 # "after officials said"; but "During the talks the minister said".
                 opens = at - 1 == floor or words[at - 2].key in ",“”"
@@ -226,6 +235,8 @@ class Backward:
         """Return where the noun ends that begins at ``start``, at ``end`` at the latest."""
         for at in range(start + 1, end):
             key = words[at].key
+            if key in self._speech.by and self._words.participle(words, at - 1):
+                continue
             if key in self._words.closing:
                 return at
             if key in self._speech.ends and self._words.temporal(words, at + 1, end):

@@ -222,7 +222,7 @@ class Sources:
         stop = noun.name[0] if noun.name else noun.end
         inner = list(words[noun.start : stop])
         for at, word in enumerate(inner):
-            if at and (word.key in speech.inside or word.key in (",", "(")):
+            if at and (word.key in speech.inside | speech.ends or word.key in (",", "(")):
                 inner = inner[:at]
                 break
         if speech.head_last:

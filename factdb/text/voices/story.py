@@ -5,23 +5,34 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factdb.core.extraction import (
     Document,
     Extraction,
     PrintedFigure,
     ProposedClaim,
-    Quote,
     Source,
 )
-from factdb.core.observations import Modality, Stance
-from factdb.text.running import LONGEST_TEXT, figures_in
+from factdb.core.observations import Counted, Modality, Stance
+from factdb.text.lexicon import lexicon
+from factdb.text.running import figures_in
 from factdb.text.speech import SPEECH
 from factdb.text.speech.table import Speech
 from factdb.text.voices.attributions import Attributions, Passage
+from factdb.text.voices.dates import calendar
 from factdb.text.voices.layout import layout
 from factdb.text.voices.sayings import MOST_SAYINGS
 from factdb.text.voices.tongue import tongue
+
+STRETCH = 10_000
+"""Characters that figures are looked for in at once."""
+
+MOST_FIGURES = 4_000
+"""Figures that are taken from one story; what has more is a table."""
+
+LONGEST_CLAUSE = 500
+"""Characters of a clause that are looked at for its modality."""
 
 
 class Rules:
@@ -37,26 +48,30 @@ class Rules:
         parts = layout(text, speech)
         paragraphs = [*([parts.title] if parts.title else []), *parts.body]
         voices = Attributions(text, paragraphs, speech)
-        figures = tuple(_figures(text, paragraphs, language, voices))
+        published = document.published_on or parts.published_on
+        figures = tuple(_figures(text, paragraphs, language, voices, published))
         quotes = tuple(voices.quotes())
-        return Extraction(
+        found = Extraction(
             id=document.id,
             language=language,
             title=text[slice(*parts.title)] if parts.title else None,
             byline=parts.byline,
             agency=parts.agency,
-            published_on=document.published_on or parts.published_on,
+            published_on=published,
             figures=figures,
             quotes=quotes,
-            claims=tuple(_claims(text, voices, figures, quotes, parts.agency)),
-            notes=tuple(_notes(language)),
+            claims=(),
+            notes=tuple(_notes(language, len(figures))),
         )
+        return replace(found, claims=tuple(_claims(found, text, voices)))
 
 
 RULES = Rules()
 
 
-def _notes(language: str | None) -> Iterator[str]:
+def _notes(language: str | None, figures: int) -> Iterator[str]:
+    if figures >= MOST_FIGURES:
+        yield f"only the first {MOST_FIGURES:,} figures are taken"
     if language is None:
         yield (
             "the language could not be told; figures in digits and quotes in marks alone are found"
@@ -81,42 +96,64 @@ def _figures(
     paragraphs: Sequence[tuple[int, int]],
     language: str | None,
     voices: Attributions,
+    published: str | None,
 ) -> Iterator[PrintedFigure]:
-    for start, end in _stretches(paragraphs):
-        for one in figures_in(text[start:end], language).figures:
-            at, to = start + one.start, start + one.end
-            if not _inside(paragraphs, at):
-                continue
-            notes = list(one.notes)
-            if len(one.readings) > 1:
-                notes.append("may also be " + " or ".join(map(str, one.readings[1:])))
-            yield PrintedFigure(
-                start=at,
-                end=to,
-                text=text[at:to],
-                comparator=one.figure.comparator,
-                low=one.figure.low,
-                high=one.figure.high,
-                unit=one.unit,
-                subject=voices.subject_at(at),
-                period=one.period,
-                modality=one.modality,
-                trend=one.trend,
-                notes=tuple(notes),
-                sources=voices.sources_at(at),
-            )
+    when = calendar(language)
+
+    @lru_cache(maxsize=8)
+    def period(sentence: tuple[int, int]) -> str | None:
+        return when.period(text, *sentence, published)
+
+    for at, to, one in _counted(text, paragraphs, language):
+        notes = list(one.notes)
+        if len(one.readings) > 1:
+            notes.append("may also be " + " or ".join(map(str, one.readings[1:])))
+        yield PrintedFigure(
+            start=at,
+            end=to,
+            text=text[at:to],
+            comparator=one.figure.comparator,
+            low=one.figure.low,
+            high=one.figure.high,
+            unit=one.unit,
+            subject=voices.subject_at(at),
+            period=one.period or period(voices.sentence_at(at)),
+            modality=one.modality,
+            trend=one.trend,
+            notes=tuple(notes),
+            sources=voices.sources_at(at),
+        )
 
 
-def _stretches(paragraphs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Put paragraphs together, as many as are read at once; furniture between them is read too."""
-    start = end = None
+def _counted(
+    text: str, paragraphs: Sequence[tuple[int, int]], language: str | None
+) -> Iterator[tuple[int, int, Counted]]:
+    """Yield the figures of paragraphs with their places; what stands between is furniture."""
+    left = MOST_FIGURES
+    for start, end in _stretches(text, paragraphs):
+        for one in figures_in(text[start:end], language).figures[:left]:
+            if _inside(paragraphs, start + one.start):
+                left -= 1
+                yield start + one.start, start + one.end, one
+        if left <= 0:
+            return
+
+
+def _stretches(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Put paragraphs together to what is read at once, and cut those that are longer."""
+    start = end = paragraphs[0][0] if paragraphs else 0
     for low, high in paragraphs:
-        if start is None or end is None or high - start > LONGEST_TEXT:
-            if start is not None and end is not None:
-                yield start, end
+        if high - start > STRETCH and end > start:
+            yield start, end
             start = low
         end = high
-    if start is not None and end is not None:
+        while end - start > STRETCH:
+            cut = max(text.rfind(". ", start, start + STRETCH) + 1, start)
+            cut = cut if cut > start else text.rfind(" ", start, start + STRETCH)
+            cut = cut if cut > start else start + STRETCH
+            yield start, cut
+            start = cut
+    if end > start:
         yield start, end
 
 
@@ -125,47 +162,57 @@ def _inside(paragraphs: Sequence[tuple[int, int]], place: int) -> bool:
     return at >= 0 and place < paragraphs[at][1]
 
 
-def _claims(
-    text: str,
-    voices: Attributions,
-    figures: Sequence[PrintedFigure],
-    quotes: Sequence[Quote],
-    agency: str | None,
-) -> Iterator[ProposedClaim]:
+def _claims(found: Extraction, text: str, voices: Attributions) -> Iterator[ProposedClaim]:
     """Yield one claim for every figure, and one for all that is said without any."""
-    direct = [(one.start, one.end, number) for number, one in enumerate(quotes) if one.direct]
-    places = [figure.start for figure in figures]
+    direct = [(one.start, one.end, number) for number, one in enumerate(found.quotes) if one.direct]
+    places = [figure.start for figure in found.figures]
     passages = sorted(voices.passages(), key=lambda one: one.start)
-    for number, figure in enumerate(figures):
+    when = calendar(found.language)
+    stated = {one: next(when.dates(text, *one.span, found.published_on), None) for one in passages}
+    for number, figure in enumerate(found.figures):
         start, end = voices.sentence_at(figure.start)
-        denied = any(
-            one.stance is not Stance.ASSERTS and one.sources and one.start <= figure.start < one.end
-            for one in _near(passages, figure.start)
-        )
+        said = [one for one in _near(passages, figure.start) if figure.start < one.end]
+        told = [one for one in said if one.sources]
+        dated = next((stated[one] for one in told if stated[one]), None)
         yield ProposedClaim(
             start=start,
             end=end,
             text=text[start:end],
             figures=(number,),
             quotes=_within(direct, start, end),
-            sources=_relayed(figure.sources, agency),
-            stance=Stance.DENIES if denied else Stance.ASSERTS,
+            sources=_relayed(figure.sources, found.agency),
+            stance=next((one.stance for one in told if one.stance is not Stance.ASSERTS),
+                        Stance.ASSERTS),
             modality=figure.modality,
-        )
+            stated_on=dated.edtf if dated else None,
+        )  # fmt: skip
     for passage in passages:
         at = bisect_left(places, passage.start)
         if not passage.sources or (at < len(places) and places[at] < passage.end):
             continue
+        dated = stated[passage]
+        words = text[passage.start : passage.end]
         yield ProposedClaim(
             start=passage.start,
             end=passage.end,
-            text=text[passage.start : passage.end],
+            text=words,
             figures=(),
             quotes=_within(direct, passage.start, passage.end),
-            sources=_relayed(passage.sources, agency),
+            sources=_relayed(passage.sources, found.agency),
             stance=passage.stance,
-            modality=Modality.ACTUAL,
+            modality=_modality(words, found.language),
+            stated_on=dated.edtf if dated else None,
         )
+
+
+def _modality(text: str, language: str | None) -> Modality:
+    """Return how a clause without figures speaks: by its words, the least certain first."""
+    words = lexicon(language or "und")
+    tokens = words.tokens(text[:LONGEST_CLAUSE])
+    hits = (words.modal.at(tokens, at) for at in range(len(tokens)))
+    told = {hit[0] for hit in hits if hit}
+    order = (Modality.HYPOTHETICAL, Modality.PLANNED, Modality.PROJECTED, Modality.CAPACITY)
+    return next((one for one in order if one in told), Modality.ACTUAL)
 
 
 def _near(passages: Sequence[Passage], place: int) -> Sequence[Passage]:

@@ -202,6 +202,13 @@ class Vocabulary:
             for word in words[start:end]
         )
 
+    def participle(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a word is a passive by its form or by the table."""
+        if at < 0 or not words[at].small:
+            return False
+        key, endings = words[at].key, self.speech.verbal_endings
+        return key in self.passives or (bool(endings) and key.endswith(endings))
+
     def temporal(self, words: Sequence[Word], at: int, end: int) -> bool:
         """Whether what follows a preposition is a time, a number, or the occasion of speaking."""
         if at >= end:
