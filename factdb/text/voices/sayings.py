@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factdb.core.observations import Stance
 from factdb.text.speech.table import Speech
 from factdb.text.voices.cues import PAUSES, STOPS, Cues
+from factdb.text.voices.subjects import Subjects, quote_ends
 from factdb.text.voices.vocabulary import Noun
 from factdb.text.voices.words import Word
 
@@ -63,6 +64,7 @@ class Finder:
         self.speech = speech
         self.cues = Cues(speech)
         self.nouns = self.cues.nouns
+        self._subjects = Subjects(self.cues)
 
     def of(self, words: Sequence[Word]) -> list[Saying]:
         """Return the attributions of a sentence in the order of their cues."""
@@ -130,12 +132,14 @@ class Finder:
         self, words: Sequence[Word], start: int, end: int, floor: int, found: Sequence[Saying]
     ) -> Saying | None:
         cue = (start, end)
-        subject = self.cues.clitic(words, start, end) or self._inversion(words, start, end, floor)
+        subject = self.cues.clitic(words, start, end) or self._subjects.behind(
+            words, start, end, floor
+        )
         if subject is not None:
             return self._inverted(words, cue, subject, floor)
         if words[start].key in self.speech.inverted_only:
             return None
-        if noun := self._antecedent(words, start):
+        if noun := self._subjects.antecedent(words, start):
             return self._relative(words, cue, noun)
         noun = self.nouns.before(words, start, floor)
         if noun is not None:
@@ -152,92 +156,12 @@ class Finder:
     ) -> Saying | None:
         """Read a verb whose subject is who spoke before: "Añadió que ...", "..., advirtió."."""
         noun = Noun(cue[0], cue[0] + 1, None, *cue)
-        if cue[0] > floor and self._quote_ends(words, cue[0]):
+        if cue[0] > floor and quote_ends(words, cue[0]):
             return self._inverted(words, cue, noun, floor)
         rest = self.cues.over_adjuncts(words, cue[1])
         if self.cues.bare(words, cue[0], floor) and self.cues.that.at(words, rest):
             return self._forward(words, cue, noun)
         return None
-
-    def _antecedent(self, words: Sequence[Word], start: int) -> Noun | None:
-        """Return whom a relative pronoun before a verb stands for: "..., who added that ..."."""
-        at = start
-        beside = self.speech.adverbs | self.speech.auxiliaries
-        while at and words[at - 1].key in beside:
-            at -= 1
-        if at < 2 or words[at - 1].key not in self.speech.relative:
-            return None
-        if words[at - 1].key in self.speech.determiners or words[at - 2].key != ",":
-            return None
-        return self.nouns.before(words, at - 2, 0)
-
-    def _inversion(self, words: Sequence[Word], start: int, end: int, floor: int) -> Noun | None:
-        """Return the subject behind the verb, where that is where it stands."""
-        if not self.speech.inverts or self.cues.that.at(words, end):
-            return None
-        at = start
-        while at > floor and words[at - 1].key in self.speech.auxiliaries:
-            at -= 1
-        if at == 0:
-            return self._opening(words, end)
-        if at <= floor:
-            return None
-        before = words[at - 1]
-        if self._quote_ends(words, at):
-            return self._behind_quote(words, end) if _opens(before) else None
-        if not _opens(before) and before.key not in self.speech.inversion_after:
-            return None
-        noun = self.nouns.after(words, end, listed=True) or self._last_words(words, end)
-        if noun is None:
-            return None
-        if not self._settled(words, self.cues.over_adjuncts(words, noun.outer_end)):
-            return None
-        always = words[start].key in self.speech.inverted_only
-        if always or self.nouns.before(words, start, floor) is None:
-            return noun
-        # ", a spokesman, said the attack ...": the verb has its subject before it.
-        return noun if self.nouns.clause(words, floor, at - 1) else None
-
-    def _behind_quote(self, words: Sequence[Word], end: int) -> Noun | None:
-        noun = self.nouns.after(words, end, listed=True) or self._last_words(words, end)
-        stop = self.cues.audience.at(words, end)
-        if stop and words[end].key not in self.speech.articles:
-            # "..., dijo a la multitud Marcos Ruiz": whom it was said to stands between.
-            for at in range(stop + 1, min(len(words), stop + 5)):
-                if words[at].capital and words[at - 1].small:
-                    return self.nouns.after(words, at)
-        plain = end < len(words) and words[end].key not in self.nouns.function
-        if noun is None and plain and words[end].small:
-            # "..., antwortete leise der Junge": one word that no table lists may stand between.
-            noun = self.nouns.after(words, end + 1, listed=True)
-        return noun
-
-    def _opening(self, words: Sequence[Word], end: int) -> Noun | None:
-        """Return the subject of a verb that opens its sentence: "Said Smith: ..."."""
-        noun = self.nouns.after(words, end)
-        stop = noun.outer_end if noun else len(words)
-        return noun if stop < len(words) and words[stop].key == ":" else None
-
-    def _settled(self, words: Sequence[Word], at: int) -> bool:
-        """Whether a subject behind its verb is followed by what can follow one there."""
-        if at >= len(words):
-            return True
-        word, speech = words[at], self.speech
-        if word.kind == "quote" or word.key in STOPS or word.key in PAUSES or word.key == ")":
-            return True
-        if word.key in speech.relative or word.key in speech.ands or word.key in speech.breaks:
-            return True
-        return bool(self.cues.saying.at(words, at) or self.cues.that.at(words, at))
-
-    def _last_words(self, words: Sequence[Word], start: int) -> Noun | None:
-        """Take the one or two last words of a sentence for its subject: "..., says utility"."""
-        speech = self.speech
-        end = len(words) - 1 if words[-1].key in STOPS else len(words)
-        none = speech.ends | speech.adverbs | speech.no_source | speech.times
-        plain = 0 < end - start <= 2 and all(
-            word.kind == "word" and word.key not in none for word in words[start:end]
-        )
-        return Noun(start, end, None, start, end) if plain else None
 
     def _inverted(
         self, words: Sequence[Word], cue: tuple[int, int], noun: Noun, floor: int
@@ -313,7 +237,7 @@ class Finder:
         back, on = (floor, noun.start), (rest, len(words))
         last = words[noun.start - 1] if noun.start > floor else None
         led = last is not None and (last.kind == "quote" or last.key in PAUSES)
-        quoted = led and (last is words[noun.start - 1]) and self._quote_ends(words, noun.start)
+        quoted = led and (last is words[noun.start - 1]) and quote_ends(words, noun.start)
         follows = words[rest] if rest < len(words) else None
         if follows is None or follows.key in STOPS or follows.key == ")":
             return None if doubtful and not led and not self._quote_in(words, *back) else (back,)
@@ -358,12 +282,6 @@ class Finder:
         """Whether a doubtful verb has what a verb of saying has behind it: a figure or a quote."""
         return any(word.kind in ("number", "quote") for word in words[at : at + 14]) or (
             words[at].key in self.speech.pronouns
-        )
-
-    def _quote_ends(self, words: Sequence[Word], at: int) -> bool:
-        """Whether a quotation stands right before, a comma between them or not."""
-        return words[at - 1].kind == "quote" or (
-            at >= 2 and words[at - 2].kind == "quote" and words[at - 1].key in PAUSES
         )
 
     def _quote_in(self, words: Sequence[Word], start: int, end: int) -> bool:
@@ -457,11 +375,6 @@ class Finder:
         stop = noun.outer_end
         content = ((0, start), (stop, len(words)))
         return Saying(noun, (start, end), (start, stop), content, How.CITING, relay=relay)
-
-
-def _opens(before: Word) -> bool:
-    """Whether a verb behind this word may have its subject behind it."""
-    return before.kind == "quote" or before.key in PAUSES
 
 
 @lru_cache(maxsize=32)
