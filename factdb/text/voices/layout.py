@@ -132,7 +132,7 @@ def _is_sentence(text: str, block: tuple[int, int]) -> bool:
     tail = line[-12:]
     if not (_FULL.search(tail) or _CLOSED.search(tail)):
         return False
-    return len(line.split()) >= 4 or not line.isascii()
+    return len(line.split()) >= 4 or not line.isascii() or line[0] in "\"'"
 
 
 def _is_furniture(line: str, speech: Speech | None) -> bool:

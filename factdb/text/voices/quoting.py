@@ -105,6 +105,10 @@ class Quoting:
         """Whether marks hold a sentence, and not a word of irony or a title."""
         inner = self._text[mark.inner_start : mark.inner_end]
         length = len(inner.split())
+        if not self._finder.speech.says:
+            # Without words of saying the marks alone tell; some scripts write without spaces.
+            closed = self._text[mark.end : mark.end + 1] == ","
+            return length > 1 or closed or self._text[mark.start] in "「『"
         if length <= SCARE:
             return inner[-1] in ENDS and inner[:1].isupper()
         if inner[-1] in ENDS or inner[-1] in ",;–—":

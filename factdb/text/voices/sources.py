@@ -198,12 +198,13 @@ class Sources:
         indefinite = any(word.key in speech.indefinite for word in inner[:2])
         if self._is(head.key, speech.documents):
             return SourceKind.DOCUMENT
-        if indefinite and self._is(head.key, speech.roles | speech.voices):
+        if self._is(head.key, speech.voices):
+            named = any(self._is(word.key, speech.bodies) for word in inner)
+            return SourceKind.BODY if named or not indefinite else SourceKind.UNNAMED
+        if indefinite and self._is(head.key, speech.roles):
             return SourceKind.UNNAMED
         if self._is(head.key, speech.outlets) and head.capital:
             return SourceKind.OUTLET
-        if self._is(head.key, speech.voices):
-            return SourceKind.BODY
         if self._is(head.key, speech.groups):
             return SourceKind.BODY if self._is(head.key, speech.bodies) else SourceKind.UNNAMED
         if self._is(head.key, speech.bodies):
