@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.text import Text
 
 from factdb.exporters.terminal.cells import QUIET, STRONG, joined, safe
+from factdb.exporters.terminal.grid import heading
 from factdb.reports.table import Table, plain
 
 _Row = Mapping[str, str]
@@ -29,8 +30,7 @@ def extracted_view(table: Table) -> RenderableType:
         held = list(of_story)
         if blocks:
             blocks.append("")
-        blocks.append(Rule(safe(held[0]["title"] or held[0]["document"], STRONG), align="left",
-                           style=QUIET))  # fmt: skip
+        blocks.append(heading(held[0]["title"] or held[0]["document"]))
         blocks += _story(held)
     return Group(*blocks)
 
@@ -39,12 +39,22 @@ def _story(rows: list[_Row]) -> Iterator[RenderableType]:
     figures = [row for row in rows if row["found"] == "figure"]
     for _, same in groupby(figures, key=lambda row: row["start"]):
         yield from _figure(list(same))
-    quotes = [row for row in rows if row["found"] == "quote"]
-    if quotes and figures:
+    places = sorted(int(row["start"]) for row in rows if row["found"] != "reported")
+    said = [row for row in rows if row["found"] == "quote" or _alone(row, places)]
+    if said and figures:
         yield Text("")
-    for row in quotes:
-        yield safe(f"“{row['text']}”")
+    for row in said:
+        marked = row["found"] == "quote"
+        yield safe(f"“{row['text']}”" if marked else row["text"])
         yield Padding(_who(row), (0, 0, 0, 2))
+
+
+def _alone(row: _Row, places: list[int]) -> bool:
+    """Whether what is reported is told nowhere else: no figure and no quote stands in it."""
+    if row["found"] != "reported":
+        return False
+    at = bisect_left(places, int(row["start"]))
+    return at == len(places) or places[at] >= int(row["end"])
 
 
 def _figure(rows: list[_Row]) -> Iterator[RenderableType]:

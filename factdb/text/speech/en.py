@@ -53,11 +53,11 @@ TABLE = Speech(
     ),
     doubtful=words(
         """
-        claims claim reports report estimates estimate comments notes note states state
-        projects remarks forecast forecasts fears doubts quote quotes shows show found
-        finds put puts called calls expects expected believed believes believe think
-        thinks described describes recorded counted calculated learned heard asked asks
-        observed observes suggests suggested suggest repeated expressed questioned
+        asked asks claims claim reports report estimates estimate comments notes note
+        states state projects remarks forecast forecasts fears doubts quote quotes shows
+        show found finds put puts called calls expects expected believed believes
+        believe think thinks described describes recorded counted calculated learned
+        heard observed observes suggests suggested suggest repeated expressed questioned
         criticised criticized dismissed rejected accused praised blamed disputed
         disputes dispute ruled maintained maintains promised promises agreed agrees
         pledged pledges vowed vows cited cites cite posted indicated indicates indicate
