@@ -113,7 +113,8 @@ class Attributions:
         noun = self._finder.nouns.after(words, begin)
         if noun is None or noun.start > begin or noun.end - noun.start > 8:
             return None
-        return noun
+        counted = any(word.kind == "number" for word in words[noun.start : noun.end])
+        return None if counted else noun
 
     def _read(self, number: int, said: Sequence[Saying]) -> None:
         """Resolve the sources of one sentence, and give its quotes their speakers."""

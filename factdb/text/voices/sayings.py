@@ -280,6 +280,10 @@ class Finder:
 
     def _clause_like(self, words: Sequence[Word], at: int) -> bool:
         """Whether a doubtful verb has what a verb of saying has behind it: a figure or a quote."""
+        speech = self.speech
+        opens = at + 1 if words[at].key in speech.negations else at
+        if opens < len(words) and words[opens].key in speech.infinitives:
+            return False  # "asked not to be named"
         return any(word.kind in ("number", "quote") for word in words[at : at + 14]) or (
             words[at].key in self.speech.pronouns
         )
