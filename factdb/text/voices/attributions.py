@@ -46,14 +46,15 @@ class Attributions:
         marks = quotations(text, paragraphs)
         self._frames = frames(text, paragraphs, marks, speech, self._finder.tells)
         self._starts = [frame.start for frame in self._frames]
-        self._people = People(text, self._frames, speech, self._finder.nouns)
+        said = [reach.bounded(one.words, self._finder.of(one.words)) for one in self._frames]
+        self._people = People(text, self._frames, speech, self._finder.nouns, self._alone(said))
         self._quoting = Quoting(text, marks, self._frames, self._finder, self._people)
         self._voices: list[list[Voice]] = []
         self._carried: list[tuple[Source, ...]] = []
         self._spoke: list[Mention] = []
         self._subjects: dict[tuple[int, int], Noun | None] = {}
-        for number, frame in enumerate(self._frames):
-            self._read(number, reach.bounded(frame.words, self._finder.of(frame.words)))
+        for number, one in enumerate(said):
+            self._read(number, one)
 
     def quotes(self) -> list[Quote]:
         """Return the quotes of the story, direct and reported, in order."""
@@ -104,6 +105,16 @@ class Attributions:
         if noun is None or noun.end >= at:
             return None  # what stands right before a figure only hedges it
         return self._people.text_of(number, noun)
+
+    def _alone(self, said: Sequence[Sequence[Saying]]) -> frozenset[str]:
+        """Return the single words with a capital that are subjects of verbs of saying."""
+        found = set()
+        for frame, sayings in zip(self._frames, said, strict=True):
+            for one in sayings:
+                word = frame.words[one.noun.start]
+                if one.how is How.SAYS and one.noun.end - one.noun.start == 1 and word.capital:
+                    found.add(word.text)
+        return frozenset(found)
 
     def _subject(self, words: Sequence[Word], begin: int) -> Noun | None:
         speech = self._speech

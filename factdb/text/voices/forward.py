@@ -26,6 +26,9 @@ class Forward:
             words[at].key in self._speech.adverbs or words[at].key in self._speech.times
         ):
             at += 1
+        pronoun = at < len(words) and words[at].key in self._speech.pronouns
+        if pronoun and words[at].key not in self._speech.determiners:
+            return Noun(at, at + 1, None, at, at + 1)
         stop = self._forward(words, at, listed=listed)
         while stop > at and words[stop - 1].key in (self._speech.inside | self._speech.ands):
             stop -= 1

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factdb.text.speech.table import Speech
 from factdb.text.voices.frames import Frame
-from factdb.text.voices.sources import Sources, printed
+from factdb.text.voices.sources import Sources, cities, printed, territories
 from factdb.text.voices.vocabulary import Noun
 from factdb.text.voices.words import Word
 
@@ -26,7 +26,13 @@ class Mention(NamedTuple):
 class Names:
     """The names of one story, by their words and by the offices they are given."""
 
-    def __init__(self, text: str, frames: Sequence[Frame], sources: Sources) -> None:
+    def __init__(
+        self,
+        text: str,
+        frames: Sequence[Frame],
+        sources: Sources,
+        speakers: frozenset[str] = frozenset(),
+    ) -> None:
         self._text = text
         self._sources = sources
         self._speech: Speech = sources.speech
@@ -37,7 +43,18 @@ class Names:
         for number, frame in enumerate(frames):
             self._learn(number, frame.words)
         self.surnames = frozenset(self._by_token)
+        for name in speakers:
+            self._learn_single(name)
         self.mentions = [list(self._mentioned(n, frame.words)) for n, frame in enumerate(frames)]
+
+    def _learn_single(self, name: str) -> None:
+        """Take a single word that speaks for a name, unless it is known as something else."""
+        key = name.casefold()
+        nouns, code = self._sources.nouns, self._speech.code
+        other = key in nouns.function or nouns.knows(key) or name.isupper()
+        place = key in territories(code) or key in cities(code)
+        if key not in self._by_token and not other and not place:
+            self._by_token[key][name] = 0
 
     def full(self, key: str) -> str | None:
         """Return the full name that one of its words stands for, if there is one alone."""

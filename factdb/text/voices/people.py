@@ -40,12 +40,19 @@ class Resolved(NamedTuple):
 class People:
     """Resolves the nouns of one story."""
 
-    def __init__(self, text: str, frames: Sequence[Frame], speech: Speech, nouns: Nouns) -> None:
+    def __init__(
+        self,
+        text: str,
+        frames: Sequence[Frame],
+        speech: Speech,
+        nouns: Nouns,
+        speakers: frozenset[str] = frozenset(),
+    ) -> None:
         self._text, self._frames = text, frames
         self.speech, self.nouns = speech, nouns
         self.sources = Sources(speech, nouns)
         self._verbs = frozenset(phrase.split()[0] for phrase in speech.says)
-        self._names = Names(text, frames, self.sources)
+        self._names = Names(text, frames, self.sources, speakers)
         self.surnames = self._names.surnames
 
     def resolve(

@@ -144,12 +144,27 @@ class Finder:
         noun = self.nouns.before(words, start, floor)
         if noun is not None:
             return self._subject_first(words, cue, noun, floor)
+        if self.speech.verb_second and (one := self._second(words, cue)):
+            return one
         if self.speech.pro_drop and (one := self._without_subject(words, cue, floor)):
             return one
         if found and words[start - 1].key in self.speech.ands:
             # "he said ... and added that ...": the subject is that of the verb before.
             return self._forward(words, cue, found[-1].noun)
         return None
+
+    def _second(self, words: Sequence[Word], cue: tuple[int, int]) -> Saying | None:
+        """Read a verb that stands second, before its subject: "Am Montag sagte Weber, ..."."""
+        noun = self.nouns.after(words, cue[1])
+        if noun is None or noun.start != cue[1]:
+            return None
+        rest = self.cues.over_adjuncts(words, noun.outer_end)
+        if rest >= len(words) or words[rest].key not in (",", ":"):
+            return None
+        audience = self.cues.audience_in(words, noun.outer_end, rest)
+        stance = self.cues.stance(words, *cue)
+        content = ((rest, len(words)),)
+        return Saying(noun, cue, (cue[0], rest), content, How.SAYS, stance, audience)
 
     def _without_subject(
         self, words: Sequence[Word], cue: tuple[int, int], floor: int
