@@ -291,7 +291,8 @@ TABLE = Speech(
         """
         mr mrs ms dr prof sen rep gov gen col maj capt lt sgt st no vs inc ltd co corp
         jr sr u.s u.k u.n e.g i.e etc jan feb mar apr jun jul aug sep sept oct nov dec
-        a.m p.m
+        a.m p.m calif fla tex ill mass pa ariz colo conn mich minn miss mo mont neb nev
+        okla ore tenn wash wis
         """
     ),
     common=words(

@@ -106,6 +106,7 @@ TABLE = Speech(
         "-nya": "mfn",
     },
     no_source=words("ini itu hal yang tidak"),
+    links=words("al bin binti van der de of"),
     titles=words(
         """
         presiden menteri perdana wakil gubernur bupati wali kota kapten kolonel mayor

@@ -91,6 +91,25 @@ class Speech:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     no_source: frozenset[str] = frozenset()
     """Words that stand where a subject does and name nobody: "it", "es", "there"."""
+    links: frozenset[str] = frozenset(
+        [
+            "al",
+            "el",
+            "de",
+            "del",
+            "della",
+            "di",
+            "da",
+            "dos",
+            "van",
+            "von",
+            "der",
+            "zu",
+            "bin",
+            "of",
+        ]
+    )
+    """Small words inside names: "Ursula von der Leyen", "Bank of England"."""
     titles: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     voices: frozenset[str] = frozenset()

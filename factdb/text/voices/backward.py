@@ -48,6 +48,7 @@ class Backward:
         start = self._boundary(words, at, floor)
         start = self._without_lead(words, start, at)
         stop = self._cut(words, start, at)
+        start = self._list(words, start, stop, floor)
         if start >= stop or not self._words.agent(words, start, stop):
             return None
         if name is not None and self._words.is_name(words, start, stop):
@@ -55,6 +56,18 @@ class Backward:
         if len(words) > start and words[start].key in speech.no_source and stop - start == 1:
             return None
         return Noun(start, name[1] if name else stop, name, start, outer_end)
+
+    def _list(self, words: Sequence[Word], start: int, stop: int, floor: int) -> int:
+        """Return where a list begins whose last items are a noun: "Lowe, Yun and others"."""
+        if not any(word.key in self._speech.ands for word in words[start:stop]):
+            return start
+        while start - 1 > floor and words[start - 1].key == ",":
+            begin = self._boundary(words, start - 1, floor)
+            named = self._words.is_name(words, begin, start - 1)
+            if begin >= start - 1 or not named:
+                break
+            start = begin
+        return start
 
     def _over_adjuncts(self, words: Sequence[Word], end: int, floor: int) -> int:
         """Step back over adverbs, auxiliaries and words of time before a verb."""
@@ -102,7 +115,7 @@ class Backward:
 
     def _opens_aside(self, words: Sequence[Word], start: int, close: int) -> bool:
         first = words[start]
-        if words[close].key == ")":
+        if words[close].key == ")" or (close - start <= 3 and words[start - 2].capital):
             return True
         if first.kind == "number" or self._words.is_name(words, start, close):
             return True

@@ -78,8 +78,9 @@ class Forward:
             return True
         if word.small and (key in known.stops or key in known.verbs):
             return key not in speech.auxiliaries or key in known.stops
-        if key in speech.ends and known.temporal(words, at + 1, len(words)):
-            return True
+        placed = before.capital and key in speech.inside
+        if key in speech.ends and (placed or known.temporal(words, at + 1, len(words))):
+            return True  # "said Smith in Ohio", "the ministry in a statement"
         if key in speech.ands:
             return not self._joins(words, at)
         if key in speech.inside:

@@ -12,8 +12,6 @@ from factdb.text.voices.sources import Sources, cities, printed, territories
 from factdb.text.voices.vocabulary import Noun
 from factdb.text.voices.words import Word
 
-_LINKS = ("al", "de", "van", "von", "bin", "der", "da", "of", "di", "-")
-
 
 class Mention(NamedTuple):
     """A person or body named in a sentence, at a word of it."""
@@ -85,7 +83,7 @@ class Names:
             return start
         at = start
         while at < len(words) and at - start < 12:
-            link = words[at].key in _LINKS
+            link = words[at].key in self._speech.links | {"-"}
             dotted = words[at].key == "." and len(words[at - 1].text) <= 2
             follows = at + 1 < len(words) and words[at + 1].capital
             if not (words[at].capital or ((link or dotted) and at > start and follows)):

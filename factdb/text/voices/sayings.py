@@ -367,6 +367,8 @@ class Finder:
         return Saying(noun, (start, behind), (start, rest), tuple(content), How.PASSIVE)
 
     def _of_according(self, words: Sequence[Word], start: int, end: int) -> Saying | None:
+        # "Según informó la policía": a verb may stand between.
+        end = self.cues.says.at(words, end) or end
         noun = self.nouns.after(words, end, listed=True)
         if noun is None or noun.start - end > 1:
             return None

@@ -135,7 +135,7 @@ class Sources:
             return True
         inside = at > start and at + 1 < len(words)
         return inside and (
-            word.key in ("al", "de", "van", "von", "bin", "der", "da", "dos", "del", "di", "-")
+            word.key in self.speech.links | {"-"}
             or (word.key == "." and len(words[at - 1].text) <= 2)
             or (word.key in "'’" and word.start == words[at - 1].end)
         )

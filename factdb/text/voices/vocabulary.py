@@ -12,34 +12,6 @@ LONGEST_NOUN = 24
 INNER = frozenset("'-‑./&") | {"'s", "’"}
 """Signs that may stand inside a noun."""
 
-_LINKS = frozenset(
-    [
-        "al",
-        "el",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "du",
-        "des",
-        "van",
-        "von",
-        "der",
-        "den",
-        "zu",
-        "zur",
-        "bin",
-        "ibn",
-        "ben",
-        "la",
-        "le",
-        "of",
-        "ter",
-        "ten",
-    ]
-)
-
 
 _CASES = ("s", "es", "n", "en")
 
@@ -142,7 +114,7 @@ class Vocabulary:
             ):
                 last = at + 1
             elif (
-                word.key in _LINKS
+                word.key in self.speech.links
                 or (word.key in INNER and word.start == words[at - 1].end)
                 or (word.key == "." and at > start and len(words[at - 1].text) == 1)
             ):
