@@ -42,8 +42,9 @@ def masked(sentence: str) -> str:
 def naming(printed: Printed, at: int) -> int | None:
     """Return where the number at ``at`` ends, if it names or orders something."""
     if printed.kind(at) is Kind.WORD:
-        named = _in_a_title(printed, at)
-        return at + 1 if named else None
+        return at + 1 if _in_a_title(printed, at) else None
+    if printed.kind(at) is not Kind.NUMBER:
+        return None
     if not (
         _entry(printed, at)
         or _ordinal(printed, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from factdb.core.figures import Figure
@@ -20,6 +20,9 @@ from factdb.text.tokens import RAISED, Kind
 
 LONGEST_TEXT = 100_000
 """Characters of a text that are read."""
+
+MOST_FIGURES = 4_000
+"""Figures of a text that are read; a text that has more is a table."""
 
 LONGEST_SENTENCE = 500
 """Characters that are read together, so that the time taken grows with the text alone."""
@@ -51,6 +54,9 @@ def figures_in(text: str, language: str | None, *, ages: bool = False) -> Told:
     whole = words.language is not None and len(text) <= LONGEST_TEXT and not RAISED.search(text)
     found: list[Counted] = []
     for start, sentence in _sentences(text[:LONGEST_TEXT], words):
+        if len(found) >= MOST_FIGURES:
+            whole = False
+            break
         unread: list[int] = []
         printed = Printed(words.tokens(masked(sentence)), words, unread=unread, ages=ages)
         found += _counted(printed, sentence, start)
@@ -89,13 +95,18 @@ _LAST_WORD = re.compile(r"[^\W_]+$")
 def _counted(printed: Printed, sentence: str, place: int) -> Iterator[Counted]:
     first = figures(printed)
     read = [first]
-    if any(one.doubts for one in first):
-        others = list(product([True, False], repeat=2))[1:]
-        read += [figures(printed.choosing(Choice(*choice))) for choice in others]
+    kinds = {doubt.separators for one in first for doubt in one.doubts}
+    others = product(
+        [True, False] if True in kinds else [True], [True, False] if False in kinds else [True]
+    )
+    read += [figures(printed.choosing(Choice(*choice))) for choice in list(others)[1:]]
+    by_place: dict[int, list[Found]] = {}
+    for found in chain.from_iterable(read):
+        by_place.setdefault(found.amount.start, []).append(found)
     for which, one in enumerate(first):
         floor = first[which - 1].end if which else 0
         roof = first[which + 1].start if one is not first[-1] else len(printed.tokens)
-        readings = _readings(one, read)
+        readings = _readings(by_place[one.amount.start])
         if not readings:
             assert printed.unread is not None
             printed.unread.append(one.start)
@@ -114,18 +125,10 @@ def _counted(printed: Printed, sentence: str, place: int) -> Iterator[Counted]:
         )
 
 
-def _readings(one: Found, read: list[list[Found]]) -> tuple[Figure, ...]:
+def _readings(ways: list[Found]) -> tuple[Figure, ...]:
     """What a figure can be read as; nothing where it is beyond the limits of an amount."""
     try:
-        return tuple(
-            dict.fromkeys(
-                figure
-                for way in read
-                for found in way
-                if found.amount.start == one.amount.start
-                for figure in _figures(found)
-            )
-        )
+        return tuple(dict.fromkeys(figure for found in ways for figure in _figures(found)))
     except ValueError:
         return ()
 

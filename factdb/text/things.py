@@ -7,6 +7,9 @@ from factdb.text.digits import Malformed
 from factdb.text.numerals import Printed, past_hyphen
 from factdb.text.tokens import Kind
 
+MOST_STEPS = 4
+"""Phrases that may stand between an amount and its noun."""
+
 MOST_WORDS = 5
 """Words behind an amount among which its noun is looked for."""
 
@@ -55,7 +58,7 @@ def found_at(printed: Printed, at: int, *, sure: bool = False) -> int | None:
 def _behind(printed: Printed, at: int, end: int) -> int:
     """Step over what stands between an amount and its noun."""
     lexicon, tokens = printed.lexicon, printed.tokens
-    while True:
+    for _ in range(MOST_STEPS):
         after, part = lexicon.after.at(tokens, at), lexicon.partitives.at(tokens, at)
         if after and after[1] <= end:
             at = after[1]
@@ -64,7 +67,8 @@ def _behind(printed: Printed, at: int, end: int) -> int:
         elif past_hyphen(printed, at) > at:
             at += 1
         else:
-            return at
+            break
+    return at
 
 
 def _past_amount(printed: Printed, at: int) -> int:
