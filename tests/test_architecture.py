@@ -48,7 +48,11 @@ def layer(layers: str = "", packages: str = "", types: str = "", why: str = "") 
 # A layer is a file or folder directly in the package; each may always import itself.
 TABLE = {
     "core": layer(why="figures, periods, relations, rules: standard library only"),
-    "text": layer("core", "babel rensa", why="reads language, knows nothing of rows or databases"),
+    "text": layer(
+        "core",
+        "babel dateparser py3langid rensa",
+        why="reads language, knows nothing of rows or databases",
+    ),
     "records": layer(
         "core text",
         "babel",

@@ -38,7 +38,7 @@ class Phrases(Generic[T]):
             return None
         for phrase, value in self._first.get(found[start].key, ()):
             end = start + len(phrase)
-            if tuple(token.key for token in found[start:end]) == phrase:
+            if len(phrase) == 1 or tuple(token.key for token in found[start:end]) == phrase:
                 return value, end
         return None
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factdb.core.figures import Figure
 from factdb.core.observations import Counted
 from factdb.text.circumstances import modality, trend
+from factdb.text.dates import Dates, period, periods
 from factdb.text.figures import Found, figures
 from factdb.text.lexicon import Lexicon, lexicon
 from factdb.text.names import masked
@@ -42,14 +43,18 @@ class Told(NamedTuple):
     whole: bool
 
 
-def figures_in(text: str, language: str | None, *, ages: bool = False) -> Told:
+def figures_in(
+    text: str, language: str | None, *, ages: bool = False, published_on: str | None = None
+) -> Told:
     """Find the figures of running text, each with all that it may be read as.
 
     ``whole`` is false where a number could not be read, where the text is too long, and for a
     language without a table, whose words may be numbers. Years, dates, hours, scores, ordinals
-    and numbers in names are no figures, nor are ages unless asked for. Never raises; linear in
-    the text.
+    and numbers in names are no figures, nor are ages unless asked for. A date without a year is
+    one of the year before ``published_on`` (ISO 8601), and is not read without it. Never raises;
+    linear in the text.
     """
+    dates = Dates(language or "und", published_on)
     words = lexicon((language or "und").strip() or "und")
     whole = words.language is not None and len(text) <= LONGEST_TEXT and not RAISED.search(text)
     found: list[Counted] = []
@@ -59,7 +64,7 @@ def figures_in(text: str, language: str | None, *, ages: bool = False) -> Told:
             break
         unread: list[int] = []
         printed = Printed(words.tokens(masked(sentence)), words, unread=unread, ages=ages)
-        found += _counted(printed, sentence, start)
+        found += _counted(printed, sentence, start, dates)
         whole = whole and not unread and len(sentence) < LONGEST_SENTENCE
     return Told(tuple(found), whole)
 
@@ -92,8 +97,9 @@ _LONGEST_SHORT = 12
 _LAST_WORD = re.compile(r"[^\W_]+$")
 
 
-def _counted(printed: Printed, sentence: str, place: int) -> Iterator[Counted]:
+def _counted(printed: Printed, sentence: str, place: int, dates: Dates) -> Iterator[Counted]:
     first = figures(printed)
+    bound = periods(printed, sentence, dates) if first else []
     read = [first]
     kinds = {doubt.separators for one in first for doubt in one.doubts}
     others = product(
@@ -119,6 +125,7 @@ def _counted(printed: Printed, sentence: str, place: int) -> Iterator[Counted]:
             place + start,
             place + end,
             one.unit or thing(printed, one.amount.end, one.end),
+            period=period(printed, bound, one.start, one.end),
             modality=modality(printed, one.start, one.end, floor, roof),
             trend=trend(printed, one.start),
             notes=one.notes,

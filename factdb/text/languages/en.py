@@ -265,7 +265,7 @@ TABLE = Language(
     since=phrases(
         """
         since, since early, since late, since mid, starting in, starting from, beginning in,
-        dating back to, from
+        dating back to
         """
     ),
     as_of=phrases(
