@@ -210,5 +210,7 @@ def _binds(printed: Printed, each: Bound, start: int, end: int) -> bool:
     first, last = (each.end, start) if each.start < start else (end, each.start)
     between = [token.text for token in printed.tokens[first:last]]
     ahead = each.start < OPENING and each.start < start
-    breaks = ";:" if ahead else ";:,–—("
-    return len(between) <= FAR and not any(text in breaks for text in between)
+    breaks = ";:–—(" if ahead else ";:,–—("
+    # At the head of a sentence a period is set off from it by a comma; a second begins another.
+    near = len(between) <= FAR and between.count(",") <= 1
+    return near and not any(text in breaks for text in between)

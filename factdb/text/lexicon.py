@@ -181,6 +181,9 @@ class Lexicon:
         hit = self.marks.at(found, start)
         if hit and found[start].key.upper() in CODES and not found[start].text.isupper():
             return None
+        # "A $2 trillion plan" is no Australian one.
+        if hit and not all(token.glued for token in found[start + 1 : hit[1]]):
+            return None
         return hit
 
     def counts_whole(self, found: Sequence[Token], start: int) -> bool:

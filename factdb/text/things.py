@@ -16,6 +16,12 @@ MOST_WORDS = 5
 
 def thing(printed: Printed, start: int, end: int) -> str | None:
     """Return the noun counted by the amount that ends at ``start``; its hedges end at ``end``."""
+    joined = past_hyphen(printed, start)
+    if joined > start and printed.kind(joined) is Kind.WORD:
+        # "a 27-nation bloc", but "a 12,000-strong contingent"
+        token = printed.tokens[joined]
+        if token.key not in printed.lexicon.qualifiers | printed.lexicon.suffixes.keys():
+            return token.text
     at = found_at(printed, _behind(printed, start, end))
     if at is None:
         return None
