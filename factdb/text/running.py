@@ -142,7 +142,8 @@ def _readings(ways: list[Found]) -> tuple[Figure, ...]:
 
 def _figures(found: Found) -> Iterator[Figure]:
     for comparator, low, high in found.bounds:
-        yield Figure(comparator, limited(low), limited(high), unit=found.unit)
+        first = limited(low)
+        yield Figure(comparator, first, first if high is low else limited(high), unit=found.unit)
 
 
 def _beside(printed: Printed, found: Found) -> Iterator[str]:
