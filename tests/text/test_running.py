@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from types import FrameType
-from typing import Any
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from factdb.text import figures_in
 from factdb.text.running import LONGEST_SENTENCE, MOST_FIGURES
