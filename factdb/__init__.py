@@ -7,6 +7,7 @@ that ``import factdb`` costs nothing:
 - extracting: `extractor` finds figures, quotes and claims in a `Document`, as an `Extraction`
 - comparing: `Figure`, `Observation`, `relate`, `known_at`, `resolve_origins`, `survey`; under a
   newsroom's policy: `Policy`, `read_policy`, `apply_policy`
+- telling: `sourced`, `timelines`, `wordings`
 - deciding: `Decision`, `judged`, `decisions`, `record_decision`
 - correcting: `correct`, `Change`, `list_changes`
 - the database: `locate`, `prepare_database`, `open_database`, `reading`, `import_records`,
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from factdb.core.policy import Policy
     from factdb.core.policy import applied as apply_policy
     from factdb.core.relations import relate
+    from factdb.core.sourcing import sourced
+    from factdb.core.timelines import timelines
+    from factdb.core.wording import wordings
     from factdb.database import locate, open_database, reading
     from factdb.importers import read
     from factdb.policy_file import read_policy
@@ -88,7 +92,10 @@ __all__ = [
     "relate",
     "resolve_origins",
     "show",
+    "sourced",
     "survey",
+    "timelines",
+    "wordings",
 ]
 
 _HOMES = {
@@ -103,6 +110,9 @@ _HOMES = {
     "factdb.core.periods": ("period",),
     "factdb.core.policy": ("Policy", "apply_policy"),
     "factdb.core.relations": ("relate",),
+    "factdb.core.sourcing": ("sourced",),
+    "factdb.core.timelines": ("timelines",),
+    "factdb.core.wording": ("wordings",),
     "factdb.database": ("locate", "open_database", "reading"),
     "factdb.importers": ("read",),
     "factdb.policy_file": ("read_policy",),

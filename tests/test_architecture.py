@@ -49,7 +49,9 @@ def layer(layers: str = "", packages: str = "", types: str = "", why: str = "") 
 TABLE = {
     "core": layer(why="figures, periods, relations, rules: standard library only"),
     "text": layer(
-        "core", "babel py3langid rensa", why="reads language, knows nothing of rows or databases"
+        "core",
+        "babel dateparser py3langid rensa",
+        why="reads language, knows nothing of rows or databases",
     ),
     "records": layer(
         "core text",

@@ -27,6 +27,7 @@ from factdb.cli import (
     show,
     sourcing,
     timeline,
+    wording,
 )
 from factdb.cli.errors import MEANINGS, Boundary, ExitCode, tell
 from factdb.cli.output import opened
@@ -46,7 +47,7 @@ GROUPS = (
 )  # fmt: skip
 for group in GROUPS:
     app.add_typer(group.app)
-for added in (sourcing, timeline):
+for added in (sourcing, wording, timeline):
     report.reports.add_typer(added.app)
 
 

@@ -7,12 +7,13 @@ from typing import Annotated
 
 import typer
 
-from factdb.cli.deciders import told, who
+from factdb.cli import deciders
 from factdb.cli.errors import BadInput, tell
 from factdb.cli.groups import command
 from factdb.cli.opening import changing
 from factdb.cli.options import Database
-from factdb.core.changes import Change
+from factdb.core.changes import Change, told
+from factdb.core.figures import shown
 from factdb.reports.claims import counted
 
 _LARGEST = 4_000_000
@@ -72,9 +73,10 @@ def correct(
     """Correct what is recorded, and keep what was there before, who changed it and why.
 
     Values are checked as an import checks them. A figure is read anew by the language of its
-    claim, unless comparator, low and high are given with it. The id stays. Importing the
-    original again leaves the correction alone. `factdb show` tells the history of one thing,
-    `factdb list changes` every change.
+    claim, unless comparator, low and high are given with it; so it is where only the language
+    changes. The id stays. A source, measure, subject or place that is named for the first time is
+    made, and said to be new. Importing the original again leaves the correction alone. `factdb
+    show` tells the history of one thing, `factdb list changes` every change.
 
     Fields of a claim are those of `factdb add` (of one with a single attribution also source,
     speaker, via, stance, cue, quote, stated_on); of an article also status, text and copy_of; of
@@ -83,7 +85,7 @@ def correct(
     """
     from factdb.store.writing import correcting
 
-    why, name = told(note, "--note"), who(by)
+    why, name = deciders.told(note, "--note"), deciders.who(by)
     wanted = _pairs(values or [], unset or [])
     done = correcting.correct(changing(db), thing, wanted, unset=unset or [], note=why, by=name)
     tell(*map(str, done.warnings))
@@ -91,7 +93,8 @@ def correct(
         tell(f"factdb: {thing} says this already; nothing was changed")
         return
     tell(
-        *(_line(change, done.thing.id) for change in done.changes),
+        *(_line(change, done.thing.id) for change in told(done.changes)),
+        *(f"factdb: the {new.kind} {shown(new.label)} is new ({new.id})" for new in done.made),
         f"factdb: {done.thing.kind} {done.thing.id} corrected by {name}",
     )
     if done.resting is not None:

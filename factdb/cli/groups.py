@@ -1,15 +1,15 @@
 """Options that several commands share, declared once, and examples that the help shows.
 
-`command` registers a command whose parameters may be dataclasses: each of their fields becomes an
-option or argument of its own, and the command gets the dataclass. `taking` gives a command
-parameters that are made from data.
+`command` registers a command whose parameters may be dataclasses, and their fields too: each
+field becomes an option or argument of its own, and the command gets the dataclass. `taking` gives
+a command parameters that are made from data.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import is_dataclass
 from functools import wraps
 from typing import Any, get_type_hints
 
@@ -60,36 +60,31 @@ def keyword(name: str, annotation: object, default: object) -> inspect.Parameter
     return inspect.Parameter(name, kind, default=default, annotation=annotation)
 
 
-def _groups(function: Command) -> dict[str, type[Any]]:
-    """The dataclass parameters of a function, by name."""
-    hints = get_type_hints(function, include_extras=True)
-    return {name: hint for name, hint in hints.items() if is_dataclass(hint)}  # type: ignore[misc]
-
-
-def _unfolded(function: Command) -> Iterator[inspect.Parameter]:
-    """The parameters of a function, every dataclass unfolded into its fields."""
-    hints = get_type_hints(function, include_extras=True)
-    groups = _groups(function)
-    for name, parameter in inspect.signature(function).parameters.items():
-        if name not in groups:
+def _unfolded(holder: Callable[..., object]) -> Iterator[inspect.Parameter]:
+    """The parameters of a function or dataclass, every dataclass among them unfolded."""
+    hints = get_type_hints(holder, include_extras=True)
+    for name, parameter in inspect.signature(holder).parameters.items():
+        if is_dataclass(hints[name]):
+            yield from _unfolded(hints[name])
+        else:
             yield keyword(name, hints[name], parameter.default)
-            continue
-        of_group = get_type_hints(groups[name], include_extras=True)
-        for field in fields(groups[name]):
-            default = inspect.Parameter.empty if field.default is MISSING else field.default
-            yield keyword(field.name, of_group[field.name], default)
 
 
 def _folding(function: Command) -> Command:
     """The function, taking the fields of its dataclasses one by one."""
-    groups = _groups(function)
 
     @wraps(function)
     def run(**given: Any) -> int | None:
-        folded = {
-            name: group(**{field.name: given.pop(field.name) for field in fields(group)})
-            for name, group in groups.items()
-        }
-        return function(**given, **folded)
+        return function(**_folded(function, given))
 
     return run
+
+
+def _folded(holder: Callable[..., object], given: Mapping[str, Any]) -> dict[str, Any]:
+    hints = get_type_hints(holder, include_extras=True)
+    return {
+        name: hints[name](**_folded(hints[name], given))
+        if is_dataclass(hints[name])
+        else given[name]
+        for name in inspect.signature(holder).parameters
+    }

@@ -48,6 +48,7 @@ def list_(
     Decisions come newest first, with what became of their findings since; so do changes, which
     are what `factdb correct` did.
     """
+    from factdb.core.changes import told
     from factdb.reports.listed import listed
     from factdb.store import listing
     from factdb.store.changes import list_changes
@@ -60,7 +61,7 @@ def list_(
         "places": listing.list_places,
         "imports": listing.list_imports,
         "decisions": partial(_decisions, policy=policy.read()),
-        "changes": list_changes,
+        "changes": lambda connection: told(list_changes(connection)),
     }
     with reading(db) as connection:
         rows = listings[kind](connection)

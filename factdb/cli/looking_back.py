@@ -18,24 +18,23 @@ if TYPE_CHECKING:
 
 _PANEL = "Looking back"
 
-KnownAt = Annotated[
-    str | None,
-    typer.Option(
-        "--known-at",
-        metavar="DATE",
-        callback=a_date,
-        help="As it would have read on this day, from what was published by then.",
-        show_default=False,
-        rich_help_panel=_PANEL,
-    ),
-]
-
 
 @dataclass(frozen=True, slots=True)
 class LookBackOptions:
-    """How a report of findings looks back."""
+    """How a report looks back."""
 
-    known_at: KnownAt = None
+    known_at: Annotated[
+        str | None,
+        typer.Option(
+            "--known-at",
+            metavar="DATE",
+            callback=a_date,
+            help="As it would have read on this day, from what was published by then; what was "
+            "stored by then is read without later corrections.",
+            show_default=False,
+            rich_help_panel=_PANEL,
+        ),
+    ] = None
     since: Annotated[
         str | None,
         typer.Option(
@@ -46,14 +45,6 @@ class LookBackOptions:
             rich_help_panel=_PANEL,
         ),
     ] = None
-    resolved: Annotated[
-        bool,
-        typer.Option(
-            "--resolved",
-            help="Also findings that a decision resolved, with who took it and when.",
-            rich_help_panel=_PANEL,
-        ),
-    ] = False
 
     @property
     def day(self) -> date | None:

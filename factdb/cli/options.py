@@ -182,6 +182,7 @@ class FilterOptions:
         from factdb.core.knowledge import known_at
         from factdb.core.origins import resolve, single
         from factdb.core.policy import DEFAULT, applied
+        from factdb.store.as_stored import Past
         from factdb.store.filters import Filters
         from factdb.store.naming import claims_of
         from factdb.store.observing import observations
@@ -189,7 +190,9 @@ class FilterOptions:
         # A conflict needs both sides: only what bounds the comparison itself may narrow it.
         held = policy or DEFAULT
         given = applied(observations(connection, Filters(subject=self.subject)), held)
-        observed = resolve(given if day is None else known_at(given, day))
+        if day is not None:
+            given = known_at(Past(connection).of(given, day), day)
+        observed = resolve(given)
         claims = {o.claim_id for o in observed}
         if self.conflicting:
             told = survey(observed).kept(lambda f: held.reports(f.relation.rule))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import sys
@@ -25,6 +26,10 @@ FOR_READING = ("table", "markdown", "html")
 """Formats that carry a report's notes themselves; with the others they go to stderr."""
 
 STDOUT = "-"
+_PLAINER = "factdb.plainer"
+_LIKE = dict(zip("·…━─▶◀“”‘’", ".~=-><\"\"''", strict=True))
+"""ASCII of one column for what reports are drawn with."""
+
 _SQLITE_HEADER = b"SQLite format 3\0"
 
 
@@ -129,11 +134,26 @@ def expect_writable(output: str) -> None:
     _spare_a_database(path)
 
 
+def _plainer(error: UnicodeError) -> tuple[str | bytes, int]:
+    """What a terminal that cannot show a character shows instead: a like one, else its number."""
+    from factdb.exporters.safe import escape
+
+    assert isinstance(error, UnicodeEncodeError)
+    unshown = error.object[error.start : error.end]
+    return "".join(_LIKE.get(letter) or escape(letter) for letter in unshown), error.end
+
+
+codecs.register_error(_PLAINER, _plainer)
+
+
 @contextmanager
 def _stdout() -> Iterator[TextIO]:
-    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
-        # Data is UTF-8 with plain line ends, whatever the platform would like to make of it.
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors=_PLAINER)
+        else:
+            # Data is UTF-8 with plain line ends, whatever the platform would like to make of it.
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     try:
         yield sys.stdout
         sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""`--select` and `--ignore`: which rules a report speaks of, declared once."""
+"""`--select`, `--ignore`, `--resolved`: which findings a report speaks of, declared once."""
 
 from __future__ import annotations
 
@@ -35,6 +35,15 @@ class RuleOptions:
             rich_help_panel="Rules",
         ),
     ] = None
+
+    resolved: Annotated[
+        bool,
+        typer.Option(
+            "--resolved",
+            help="Also findings that a decision resolved, with who took it and when.",
+            rich_help_panel="Rules",
+        ),
+    ] = False
 
     def codes(self) -> frozenset[str]:
         """The codes of the rules to report. Raises `BadInput` with every name of no rule."""

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Annotated
 
 import typer
 
-from factdb.cli.asked import seen_around
-from factdb.cli.errors import ExitCode
+from factdb.cli.asked import ReportOptions, asked
+from factdb.cli.errors import BadInput
 from factdb.cli.groups import command
-from factdb.cli.looking_back import LookBackOptions, today
-from factdb.cli.opening import reading
-from factdb.cli.options import Database, FilterOptions
-from factdb.cli.output import OutputOptions, emit
-from factdb.cli.policy import PolicyOptions
 from factdb.cli.rules import RuleOptions
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from factdb.core.sourcing import Flag
-    from factdb.reports.standing import Earlier
 
 app = typer.Typer()
 
@@ -29,67 +18,64 @@ app = typer.Typer()
     app,
     "sourcing",
     [
-        "factdb report sourcing --measure casualties",
+        "factdb report sourcing --brief --measure casualties",
         'factdb report sourcing --source "Western officials"',
         "factdb report sourcing --ignore S707 --since 2025-01-01",
         "factdb report sourcing troops sent --format markdown -o sourcing.md",
     ],
 )
 def sourcing(
-    filters: FilterOptions,
-    output: OutputOptions,
-    back: LookBackOptions,
+    options: ReportOptions,
     rules: RuleOptions,
-    policy: PolicyOptions,
-    db: Database = None,
+    brief: Annotated[
+        bool, typer.Option("--brief", help="One line a finding, with the summary below.")
+    ] = False,
+    full: Annotated[
+        bool,
+        typer.Option(
+            "--full", help="In a table too each claim whole: its words, address and every finding."
+        ),
+    ] = False,
 ) -> int:
     """Report where claims come from: who said it, through whom, and what to know of it.
 
-    A summary comes first, then a safe wording of what stands, then every claim with its chain
-    from origin to print. With --since only the claims with a finding that is new or changed.
-    What a decision resolved is left out until its evidence changes. Ends with 1 where a finding
-    is shown whose rule is an error, as S706 is unless the policy says otherwise.
+    A summary comes first, then a safe wording of what stands, then under each question who gives
+    which figure, with the chain of every claim from origin to print. `factdb show` tells a claim
+    whole, --full all of them, --brief one finding a line. With --since only the claims with a
+    finding that is new or changed. What a decision resolved is left out until its evidence
+    changes. Ends with 1 where a finding is shown whose rule is an error, as S706 is unless the
+    policy says otherwise.
     """
-    from factdb.core.looks import Look
-    from factdb.core.policy import alarms
     from factdb.core.sourcing import Sourcing, sourced
     from factdb.core.wording import wordings
     from factdb.reports.charting import by_question
     from factdb.reports.sourcing import sourcing as report
-    from factdb.reports.standing import earlier, review
-    from factdb.store.deciding import decisions
-    from factdb.store.printed import as_printed
+    from factdb.reports.sourcing_overview import sourcing_overview
+    from factdb.reports.wording import best_sourced
 
-    held, day = policy.read(), back.day
-    codes = held.reported(rules.codes())
-    before: date | Earlier[Flag] | None = back.compared_with("sourcing")
-    with reading(db) as connection:
-        seen, asked = seen_around(connection, filters, held, day)
-        seen = as_printed(connection, seen)
-        look = Look(
-            seen, asked, decisions(connection), today(), codes, lambda o: Sourcing(sourced(o))
-        )
-    found = look.found(day)
-    told = review(
-        found,
-        look.judged(day),
-        known_at=str(day) if day else None,
-        compared_with=earlier(look, before),
-        resolved=back.resolved,
-    )
+    if brief and full:
+        raise BadInput("--full shows claims whole, which --brief leaves out; give one of them")
+
+    answer = asked("sourcing", options, lambda o: Sourcing(sourced(o)), rules, as_printed=True)
+    told = answer.told
     shown = [
         claim
-        for claim in found.kept(told.shows).claims
-        if (claim.flags or before is None) and look.involves_any(o.id for o in claim.observations)
+        for claim in answer.found.claims
+        if (claim.flags or told.became is None) and answer.involves(claim.observations)
     ]
     about = {o.id for claim in shown for o in claim.observations}
-    worded = [
-        wording
-        for wording in wordings(look.observed(day))
-        if not about.isdisjoint(o.id for o in wording.observations)
-    ]
-    drawn = by_question(look.observed(day), frozenset(about))
-    whole = report(shown, worded, codes=codes, policy=held, told=told, charts=drawn)
-    emit(policy.noted(whole, held), output)
-    flags = [flag for claim in shown for flag in claim.flags]
-    return ExitCode.FINDINGS if alarms(flags, held) else ExitCode.DONE
+    worded = best_sourced(
+        one for one in wordings(answer.observed) if not about.isdisjoint(one.attributions)
+    )
+    drawn = by_question(answer.observed, frozenset(about))
+    whole = report(
+        shown,
+        worded,
+        codes=answer.codes,
+        policy=answer.policy,
+        told=told,
+        charts=drawn,
+        full=full,
+    )
+    answer.emit(sourcing_overview(whole) if brief else whole)
+    return answer.exit_code([flag for claim in shown for flag in claim.flags])

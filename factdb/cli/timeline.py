@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import typer
 
-from factdb.cli.asked import seen_around
+from factdb.cli.asked import ReportOptions, asked
 from factdb.cli.errors import ExitCode
 from factdb.cli.groups import command
-from factdb.cli.looking_back import KnownAt, last_day
-from factdb.cli.opening import reading
-from factdb.cli.options import Database, FilterOptions
-from factdb.cli.output import OutputOptions, emit
-from factdb.cli.policy import PolicyOptions
 
 app = typer.Typer()
 
@@ -23,38 +18,25 @@ app = typer.Typer()
         'factdb report timeline --measure "troops sent"',
         'factdb report timeline --source "National Intelligence Service"',
         "factdb report timeline --subject Kursk -o timeline.csv",
+        "factdb report timeline --measure killed --since 2025-04-01",
     ],
 )
-def timeline(
-    filters: FilterOptions,
-    output: OutputOptions,
-    policy: PolicyOptions,
-    known_at: KnownAt = None,
-    db: Database = None,
-) -> int:
+def timeline(options: ReportOptions) -> int:
     """Report how each origin's figure moved, measure by measure.
 
     Every figure stands in the order it was stated, with what it is to the one the same origin
-    gave before: relayed, revised, grown or misprinted. Those that stand are marked. It flags
-    nothing, so rules are neither selected nor ignored here, and it always ends with 0.
+    gave before: relayed, revised, grown or misprinted. Those that stand are marked. With --since
+    only the lines of origins that have stated something since, whole, and those that are gone.
+    It flags nothing, so rules are neither selected nor ignored here, and it always ends with 0.
     """
-    from factdb.core.knowledge import known_at as known
-    from factdb.core.origins import resolve
+    from factdb.core.looks import Unflagged
     from factdb.core.timelines import timelines
     from factdb.reports.charting import by_question
     from factdb.reports.timeline import timeline as report
 
-    held, day = policy.read(), last_day(known_at) if known_at else None
-    with reading(db) as connection:
-        seen, asked = seen_around(connection, filters, held, day)
-    observed = resolve(seen if day is None else known(seen, day))
-    lines = timelines(observed)
-    asked_for = [
-        line
-        for line in lines
-        if asked is None or not asked.isdisjoint(step.said.id for step in line.steps)
-    ]
-    drawn = by_question(observed, frozenset(o.said.id for line in asked_for for o in line.steps))
-    whole = report(asked_for, known_at=str(day) if day else None, charts=drawn)
-    emit(policy.noted(whole, held), output)
+    answer = asked("timeline", options, lambda o: Unflagged(timelines(o)))
+    lines = answer.found.findings
+    told = frozenset[str]().union(*(line.attributions for line in lines))
+    drawn = by_question(answer.observed, told)
+    answer.emit(report(lines, told=answer.told, charts=drawn))
     return ExitCode.DONE

@@ -27,7 +27,7 @@ class Flagged(Protocol):
 
     @property
     def code(self) -> str:
-        """The code of the rule that flags it."""
+        """The code of the rule that flags it, empty where none does."""
 
     @property
     def attributions(self) -> frozenset[str]:

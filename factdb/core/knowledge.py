@@ -1,7 +1,8 @@
 """What was known on a day: the report as it would have read then.
 
 It is about what the world had been told, not about when it came into the database: figures of
-2024 that were imported today were known in 2024.
+2024 that were imported today were known in 2024. Only of what had come in by that day, corrections
+made since are undone first (`factdb.store.as_stored`).
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Generic, Protocol, Self, TypeVar
 
@@ -32,6 +32,22 @@ class Found(Protocol[F_co]):
         """The same with only the findings that are wanted."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unflagged(Generic[F_co]):
+    """What is found where no rule flags anything: timelines, or sentences."""
+
+    findings: Sequence[F_co]
+
+    @property
+    def history(self) -> Sequence[F_co]:
+        """Nothing: it is told as known on a day."""
+        return ()
+
+    def kept(self, wanted: Callable[[F_co], bool]) -> Self:
+        """Those that are wanted."""
+        return replace(self, findings=list(filter(wanted, self.findings)))
+
+
 S_co = TypeVar("S_co", bound=Found[Flagged], covariant=True)
 
 
@@ -41,8 +57,8 @@ class Look(Generic[S_co]):
 
     ``asked`` are the ids of the attributions that findings must involve, ``None`` for all;
     ``find`` looks for them among observations with their origins; ``codes`` are those of the
-    rules that are told at all; decisions come oldest first. A day of ``None`` means everything
-    known, which is ``today``.
+    rules that are told at all; decisions come oldest first. ``stored`` tells what was seen as it
+    was stored on a day. A day of ``None`` means everything known, which is ``today``.
     """
 
     seen: Sequence[Observation]
@@ -51,13 +67,14 @@ class Look(Generic[S_co]):
     today: date
     codes: frozenset[str]
     find: Callable[[Sequence[Observation]], S_co]
+    stored: Callable[[Sequence[Observation], date], Sequence[Observation]] = lambda seen, _: seen
     _observed: dict[date | None, list[Observation]] = field(default_factory=dict)
     _found: dict[date | None, S_co] = field(default_factory=dict)
 
     def observed(self, day: date | None = None) -> list[Observation]:
         """What was known, with the origins that follow from that alone."""
         if day not in self._observed:
-            known = self.seen if day is None else known_at(self.seen, day)
+            known = self.seen if day is None else known_at(self.stored(self.seen, day), day)
             self._observed[day] = resolve(known)
         return self._observed[day]
 
@@ -72,8 +89,13 @@ class Look(Generic[S_co]):
         return judged(self.found(day).findings, self.decisions, day or self.today)
 
     def tells(self, finding: Flagged) -> bool:
-        """Whether its rule is told, and one of the attributions asked for takes part in it."""
-        return finding.code in self.codes and self.involves_any(finding.attributions)
+        """Whether its rule is told, and one of the attributions asked for takes part in it.
+
+        What no rule flags, as a timeline, is always told.
+        """
+        return (not finding.code or finding.code in self.codes) and self.involves_any(
+            finding.attributions
+        )
 
     def involves_any(self, attributions: Iterable[str]) -> bool:
         """Whether one of these attributions was asked for."""

@@ -116,7 +116,8 @@ RULES = _registry(
     Rule(
         "D202", "hedge-dropped-on-the-way", Kind.DISCREPANCY, Severity.WARNING,
         "An article prints a bound as a plain number: another that it had the figure from, that "
-        "quotes it, or most of the others that carry the statement, print “up to” or “more than”.",
+        "quotes it, that had it over the first links of the same chain, or most of the others that "
+        "carry the statement, not all of them later, print “up to” or “more than”.",
         "A bound that became a number says what nobody said. “About” is no bound: it only "
         "widens the same number, and its loss is not flagged.",
         "“Up to 12,000” by Yonhap, “12,000” by an outlet that had it from Yonhap.",
@@ -125,7 +126,8 @@ RULES = _registry(
     Rule(
         "D203", "shifted-on-the-way", Kind.DISCREPANCY, Severity.WARNING,
         "One origin's number of one day is printed as a part by one article and as the whole by "
-        "another, as actual and as projected, or by two persons, and no article prints both.",
+        "another, or as actual and as projected; or one quote of it is given to two persons; and "
+        "no article prints both.",
         "It was said once: one of the two took it for something else, or for somebody else.",
         "3,000 casualties in one article, 3,000 killed in another, of one briefing.",
         Scope.CLAIM,

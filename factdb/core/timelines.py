@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factdb.core.cells import Cell, asserted, sorted_into_cells, voice
+from factdb.core.cells import Cell, Place, Question, asserted, sorted_into_cells, voice
 from factdb.core.figures import Figure
+from factdb.core.identity import folded, identity
 from factdb.core.observations import Observation, Stance
+from factdb.core.periods import Span
 from factdb.core.relations import Relation, relate
 from factdb.core.rules import Kind
 
@@ -33,11 +35,33 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """What one origin stated on one question and place; ``question`` is alike for all origins."""
+    """What one origin stated on one question and place; ``question`` is alike for all origins.
 
-    question: object
+    ``place`` is the one of its origin's words, folded; no rule flags it, so its ``code`` is empty.
+    """
+
+    question: tuple[Question, Span | None]
     origin: str
+    place: Place
     steps: tuple[Step, ...]
+    code: str = ""
+
+    @property
+    def id(self) -> str:
+        """A fingerprint of question, origin and place."""
+        question, kind = self.question
+        return identity("q", *question, str(kind), folded(self.origin), *self.place)
+
+    @property
+    def evidence(self) -> str:
+        """A fingerprint of what was stated and when."""
+        said = (step.said for step in self.steps)
+        return identity("e", *sorted(f"{o.id} {o.figure} {o.stated}" for o in said))
+
+    @property
+    def attributions(self) -> frozenset[str]:
+        """The ids of all its attributions."""
+        return frozenset(step.said.id for step in self.steps)
 
 
 def timelines(observations: Iterable[Observation]) -> list[Timeline]:
@@ -61,10 +85,12 @@ def _lines(cell: Cell) -> Iterator[Timeline]:
     for o in sorted(said, key=_order):
         by_voice.setdefault(voice(o), []).append(o)
     for row in by_voice.values():
+        origin, place = voice(row[0])
         yield Timeline(
-            (cell.question, cell.kind),
-            row[0].origin,
-            tuple(
+            question=(cell.question, cell.kind),
+            origin=origin,
+            place=place,
+            steps=tuple(
                 Step(o, relation, id(o) in standing)
                 for o, relation in zip(row, _relations(row), strict=True)
             ),

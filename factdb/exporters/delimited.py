@@ -34,9 +34,12 @@ def write_tsv(report: Report, stream: TextIO) -> None:
 
 
 def one_table(document: Document) -> Table:
-    """A document as one table: its own, where it has several of one shape, else the long form."""
+    """A document as one table: its own, where all are of one shape, else the long form.
+
+    One thing with a table and no note that tells its facts in words keeps them in the long form.
+    """
     shapes = {part.columns for part in document.parts}
-    if len(document.parts) < 2 or len(shapes) > 1:
+    if len(shapes) != 1 or (len(document.parts) == 1 and not document.notes):
         return long_form(document)
     rows = ((part.title, *row) for part in document.parts for row in part.rows)
     return Table(document.title, (_PART, *shapes.pop()), rows)

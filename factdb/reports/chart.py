@@ -18,7 +18,8 @@ class Mark:
 
     ``number`` is what was printed, between ``low`` and ``high``, of which ``None`` is no bound.
     ``position`` is an index into the positions of the chart where the figure takes part in what
-    the chart is about. ``standing`` is whether its origin has stated nothing later.
+    the chart is about. ``standing`` is whether its origin has stated nothing later. ``language`` is
+    that of the label, BCP 47.
     """
 
     label: str
@@ -28,6 +29,7 @@ class Mark:
     high: Decimal | None
     position: int | None
     standing: bool
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from itertools import groupby
 from factdb.core.conflicts import Finding, survey
 from factdb.core.observations import Observation, Stance
 from factdb.core.periods import ALL_TIME
+from factdb.core.rules import Kind
 from factdb.core.timelines import Step, Timeline, timelines
 from factdb.records import SEPARATOR
 from factdb.reports.chart import Chart, Held, Line, Mark
@@ -96,6 +97,7 @@ def _marks(steps: Iterable[Step], at: dict[str, int]) -> Iterator[Mark]:
             high,
             next((at[step.said.id] for step in held if step.said.id in at), None),
             any(step.standing for step in held),
+            o.language or "",
         )
 
 
@@ -109,8 +111,10 @@ def _seen(lines: Sequence[Line], findings: Sequence[Finding]) -> str:
     (finding,) = findings
     held = len(finding.positions)
     who = counted(finding.origins, "origin")
-    if finding.relation.kind == "tension":
+    if finding.relation.kind is Kind.TENSION:
         return f"{who}, {held} positions far apart"
+    if finding.relation.kind is Kind.DISCREPANCY:
+        return f"{who}, one statement printed as {held} figures"
     return f"{who}, {held} positions that cannot {'both' if held == 2 else 'all'} hold"
 
 

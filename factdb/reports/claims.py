@@ -34,6 +34,9 @@ _ATTRIBUTES = {"claim": "text", "attribution_id": "id"}
 """Columns that the store calls by another name."""
 
 
+_SPOKEN = ("figure", "claim", "cue", "quote", "article")
+
+
 class ClaimLike(Protocol):
     """A claim as the store hands it out."""
 
@@ -51,6 +54,7 @@ def columns(*names: str) -> tuple[Column, ...]:
             _MEANINGS[name],
             numeric=name in numeric,
             joined=SEPARATOR if name == "via" else "; ",
+            spoken=name in _SPOKEN,
         )
         for name in names
     )

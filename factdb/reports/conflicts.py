@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factdb.core.conflicts import Finding, Survey
 from factdb.core.figures import plain
 from factdb.core.observations import Observation
+from factdb.core.origins import independence
 from factdb.core.relations import Relation, path
 from factdb.records import SEPARATOR
 from factdb.reports import standing
@@ -33,10 +34,12 @@ _FINDING = (
     Column("position", "Number of the position within the finding.", numeric=True),
     Column("interval", "The values all figures of the position allow."),
     Column("position_origins", "Independent origins behind the position.", numeric=True),
+    Column("bounds", "Lowest and highest of those values.", joined=" to "),
+    Column("independence", "Why the position has fewer origins than articles."),
 )
 _ATTRIBUTION = (
     Column("stance", "asserts or denies."),
-    Column("figure", "The figure as printed."),
+    Column("figure", "The figure as printed.", spoken=True),
     Column("reading", "The figure as read."),
     Column("period", "The time the figure speaks of, EDTF."),
     Column("stated_on", "When it was stated."),
@@ -47,7 +50,8 @@ _ATTRIBUTION = (
     Column("publisher", "The outlet that printed it."),
     Column("agency", "The wire it was credited to."),
     Column("published_on", "When it was published."),
-    Column("article", "Title of the article."),
+    Column("article", "Title of the article.", spoken=True),
+    Column("language", "BCP 47 language of the figure and the article."),
     Column("url", "Address of the article."),
     Column("claim", "The claim's id."),
     Column("attribution", "The attribution's id."),
@@ -151,6 +155,8 @@ def _heading(finding: Finding) -> tuple[str | None, str | None]:
 def _rows(findings: Iterable[Finding], told: Review[Finding]) -> Iterator[tuple[Cell, ...]]:
     for finding in findings:
         for number, position in enumerate(finding.positions, 1):
+            bounds = position.interval.as_pair() if position.interval else None
+            why = independence(position.observations)
             for o in position.observations:
                 yield (
                     finding.id,
@@ -170,6 +176,8 @@ def _rows(findings: Iterable[Finding], told: Review[Finding]) -> Iterator[tuple[
                     number,
                     str(position.interval) if position.interval else None,
                     len(position.origins),
+                    bounds,
+                    why,
                     *told.cells(finding),
                     *_attribution(o),
                 )
@@ -190,6 +198,7 @@ def _attribution(o: Observation) -> tuple[Cell, ...]:
         o.agency,
         o.published_on,
         o.article,
+        o.language,
         o.url,
         o.claim_id,
         o.id,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factdb.core.decisions import Since, Standing
-from factdb.reports import conflicts, sourcing
+from factdb.reports import conflicts, sourcing, timeline, wording
 from factdb.reports.standing import Earlier, F, Saved
 from factdb.reports.table import Cell, Column
 
@@ -21,13 +21,16 @@ class Shape:
     """What a saved report of one name looks like.
 
     ``parts`` hold what was open, under ``columns``; ``attributions`` is the column that says
-    which of them took part.
+    which of them took part, ``key`` the one that holds the id, and ``rule`` the one of the rule,
+    where it is one that flags.
     """
 
     name: str
     parts: tuple[str, ...]
     columns: tuple[Column, ...]
     attributions: str
+    key: str = "finding"
+    rule: str | None = "rule"
 
     @property
     def hint(self) -> str:
@@ -45,6 +48,8 @@ SHAPES = {
             "attribution",
         ),
         Shape("sourcing", ("flags",), sourcing.FLAGS, "attributions"),
+        Shape("timeline", ("steps",), timeline.COLUMNS, "attribution", "line", None),
+        Shape("wording", ("wording",), wording.COLUMNS, "attributions", "question", None),
     )
 }
 
@@ -70,7 +75,8 @@ def read_earlier(text: str, called: str, name: str, *, history: bool = False) ->
     found: dict[str, dict[str, Saved]] = {part: {} for part in wanted}
     for part in wanted:
         for row in _rows(part, report.get(part), shape):
-            key, evidence, rule = (str(row[name] or "") for name in ("finding", "evidence", "rule"))
+            key, evidence = str(row[shape.key]), str(row["evidence"])
+            rule = str(row[shape.rule]) if shape.rule else ""
             before = found[part].get(key, Saved(key, evidence, rule, frozenset(), ()))
             involved = row[shape.attributions]
             found[part][key] = replace(
@@ -121,7 +127,7 @@ def _rows(part: str, rows: object, shape: Shape) -> Iterator[dict[str, Cell]]:
         where = f"{part}, row {number}"
         if not isinstance(row, dict):
             raise ForeignReport(f"{where}: not an object; {shape.hint}")
-        for name in ("finding", "evidence", "rule"):
+        for name in filter(None, (shape.key, "evidence", shape.rule)):
             if not (isinstance(row.get(name), str) and row[name]):
                 raise ForeignReport(f"{where}: no {name}; {shape.hint}")
         cells = {
@@ -140,6 +146,19 @@ def _cell(value: object, where: str, shape: Shape) -> Cell:
             return value
         case str() if _writable(value):
             return value
-        case list() if all(isinstance(item, str) and _writable(item) for item in value):
-            return tuple(value)
+        case list():
+            return tuple(_item(item, where, shape) for item in value)
+    raise ForeignReport(f"{where}: not a value that a report could hold; {shape.hint}")
+
+
+def _item(value: object, where: str, shape: Shape) -> str | Decimal | None:
+    """One value of a list."""
+    cell = None if isinstance(value, list) else _cell(value, where, shape)
+    match cell:
+        case int():
+            return Decimal(cell)
+        case str() | Decimal():
+            return cell
+        case None if value is None:
+            return None
     raise ForeignReport(f"{where}: not a value that a report could hold; {shape.hint}")

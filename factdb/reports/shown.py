@@ -12,6 +12,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from factdb.core.changes import told
 from factdb.reports.claims import (
     ATTRIBUTION_COLUMNS,
     CLAIM_COLUMNS,
@@ -138,7 +139,7 @@ def _facts(name: str, value: Any) -> Iterator[tuple[Column, Cell]]:
 def _parts(thing: Any) -> Iterator[Table]:
     history = getattr(thing, "changes", ())
     if history:
-        changes = listed("changes", history)
+        changes = listed("changes", told(history))
         yield replace(changes, notes=(), total=None, view="grid")
     for name in LINKED.get(thing.kind, ()):
         yield _references(name, getattr(thing, name))

@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from factdb.core.observations import Observation
 from factdb.core.policy import DEFAULT, Policy
 from factdb.core.relations import folded_place
-from factdb.core.rules import RULES, Kind
+from factdb.core.rules import RULES, Kind, Rule, Severity
 from factdb.core.sourcing import Flag, Hand, Naming, Sourced, chain, hand
 from factdb.core.wording import Wording
 from factdb.records import SEPARATOR
-from factdb.reports import standing
+from factdb.reports import standing, wording
 from factdb.reports.chart import Chart
 from factdb.reports.claims import counted
 from factdb.reports.standing import Review, Saved
@@ -21,42 +21,31 @@ from factdb.reports.table import Cell, Column, Document, Table
 _RULES = (
     Column("rule", "Code of the rule."),
     Column("rule_name", "Name of the rule."),
+    Column("severity", "How loudly it is said."),
     Column("claims", "Claims it was found on.", numeric=True),
     Column("what", "What the rule says."),
 )
-_ABOUT = (
-    Column("subject", "The event or entity the figure is about."),
-    Column("measure", "What is counted."),
-    Column("place", "Where, from the widest inward.", joined=SEPARATOR),
-    Column("modality", "actual, projected, planned, hypothetical or capacity."),
-)
-_WORDING = (
-    *_ABOUT,
-    Column("within", "The time that is counted within, where it is not all so far."),
-    Column("unit", "What one of the counted is."),
-    Column("positions", "Figures that can all be true together count as one.", numeric=True),
-    Column("origins", "Independent origins behind what stands.", numeric=True),
-    Column("wording", "What may be said today, with who says it and when."),
-)
 CHAINS = (
     Column("claim", "The claim's id."),
-    Column("figure", "The figure as printed."),
+    Column("figure", "The figure as printed.", spoken=True),
     Column("reading", "The figure as read."),
-    Column("text", "The claim in words."),
-    *_ABOUT,
+    Column("text", "The claim in words.", spoken=True),
+    *wording.ABOUT,
     Column("period", "The time the figure speaks of, EDTF."),
     Column("stance", "asserts, denies or doubts."),
+    Column("origin", "Who stands at the far end of the chain."),
     Column("chain", "From the origin to where it was printed.", joined=SEPARATOR),
     Column("naming", "named, unnamed, or no source."),
     Column("hand", "first hand or second hand."),
     Column("words", "direct quote or paraphrase."),
-    Column("quote", "The words quoted."),
+    Column("quote", "The words quoted.", spoken=True),
     Column("stated_on", "When it was stated."),
     Column("published_on", "When it was published."),
     Column("origins", "Independent origins that give this figure.", numeric=True),
     Column("articles", "Articles that carry this figure.", numeric=True),
     Column("independence", "Why there are fewer origins than articles."),
-    Column("article", "Title of the article."),
+    Column("article", "Title of the article.", spoken=True),
+    Column("language", "BCP 47 language of the figure, the quote and the article."),
     Column("url", "Address of the article."),
     Column("archived_url", "An archived copy."),
     Column("status", "usable, corrected or withdrawn."),
@@ -77,17 +66,19 @@ FLAGS = (
 
 def sourcing(
     claims: Sequence[Sourced],
-    worded: Iterable[Wording],
+    worded: Sequence[Wording],
     *,
     codes: Collection[str] = RULES.keys(),
     policy: Policy = DEFAULT,
     told: Review[Flag] | None = None,
     charts: Iterable[Chart] = (),
+    full: bool = False,
 ) -> Document:
     """The report on these claims, and what stands on their measures.
 
     ``codes`` are those of the rules it tells of, loud as the policy has them; ``told`` is what is
-    to be told of the findings besides, and the parts that come with it.
+    to be told of the findings besides, and the parts that come with it. ``full`` has a terminal
+    show of each claim what the other formats hold anyway.
     """
     told = told or Review()
     flags = [flag for claim in claims for flag in claim.flags]
@@ -145,12 +136,18 @@ def sourcing(
                 "rules",
                 _RULES,
                 [
-                    (rule.code, rule.name, fired[rule.code], rule.what)
-                    for rule in RULES.values()
+                    (
+                        rule.code,
+                        rule.name,
+                        policy.severity(rule),
+                        fired[rule.code],
+                        rule.what,
+                    )
+                    for rule in sorted(RULES.values(), key=lambda rule: _loudness(rule, policy))
                     if rule.code in codes and (rule.kind is Kind.SOURCING or fired[rule.code])
                 ],
             ),
-            Table("wording", _WORDING, list(map(_wording_row, _best_sourced(worded)))),
+            Table("wording", wording.SENTENCES, list(map(wording.sentence, worded))),
             Table("chains", CHAINS, [row for claim in _grouped(claims) for row in _rows(claim)]),
             *parts,
         ),
@@ -158,9 +155,13 @@ def sourcing(
             *told.notes,
             f"{counted(len(flags), 'finding')} on {flagged} of {len(claims):,}",
         ),
-        view="sourcing",
+        view="sourcing-full" if full else "sourcing",
         charts=charts,
     )
+
+
+def _loudness(rule: Rule, policy: Policy) -> tuple[int, str]:
+    return list(Severity).index(policy.severity(rule)), rule.code
 
 
 def _distinct(names: Iterable[str | None]) -> int:
@@ -179,27 +180,6 @@ def _heading(o: Observation) -> tuple[object, ...]:
     return o.subject, o.measure, folded_place(o.place), o.modality
 
 
-def _best_sourced(worded: Iterable[Wording]) -> list[Wording]:
-    """What most origins speak of first; of equals the question that was asked first."""
-    return sorted(worded, key=lambda w: (-w.origins, min(o.stated for o in w.observations), w.text))
-
-
-def _wording_row(wording: Wording) -> tuple[Cell, ...]:
-    one = wording.one
-    return (
-        *_about(one),
-        str(one.period) if one.within else None,
-        one.unit,
-        len(wording.positions),
-        wording.origins,
-        wording.text,
-    )
-
-
-def _about(o: Observation) -> tuple[Cell, ...]:
-    return o.subject, o.measure, o.place, o.modality
-
-
 def _rows(claim: Sourced) -> Iterator[tuple[Cell, ...]]:
     codes = tuple(flag.rule.code for flag in claim.flags)
     for o, naming in zip(claim.observations, claim.namings, strict=True):
@@ -208,9 +188,10 @@ def _rows(claim: Sourced) -> Iterator[tuple[Cell, ...]]:
             o.printed or None,
             str(o.figure) if o.figure else None,
             o.claim or None,
-            *_about(o),
+            *wording.about(o),
             str(o.period) if o.period else None,
             o.stance,
+            o.origin,
             chain(o),
             naming,
             hand(o),
@@ -222,6 +203,7 @@ def _rows(claim: Sourced) -> Iterator[tuple[Cell, ...]]:
             claim.articles,
             claim.independence,
             o.article,
+            o.language,
             o.url,
             o.archived_url,
             o.status if o.article_id else None,

@@ -26,13 +26,15 @@ class Column:
     """One column: its name in every format, and its meaning in a sentence.
 
     ``numeric`` columns stand to the right in a terminal. ``joined`` separates the values of
-    a list where a format has no lists.
+    a list where a format has no lists. ``spoken`` columns hold words in the language that the
+    column ``language`` of the same row names.
     """
 
     name: str
     meaning: str
     numeric: bool = False
     joined: str = "; "
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from factdb.core.timelines import Timeline
 from factdb.records import SEPARATOR
 from factdb.reports.chart import Chart
 from factdb.reports.claims import counted
+from factdb.reports.standing import Review, Saved
 from factdb.reports.table import Cell, Column, Document, Table
 
 COLUMNS = (
@@ -23,7 +24,7 @@ COLUMNS = (
     Column("question", "Number of the question; figures of one can be compared.", numeric=True),
     Column("origin", "Who stands at the far end of the chain."),
     Column("stated_on", "When it was stated, else when it was published."),
-    Column("figure", "The figure as printed."),
+    Column("figure", "The figure as printed.", spoken=True),
     Column("reading", "The figure as read."),
     Column("interval", "Lowest and highest value the figure allows.", joined=" to "),
     Column("to_previous", "What it is to the figure its origin gave before."),
@@ -34,21 +35,32 @@ COLUMNS = (
     Column("chain", "From the origin to where it was printed.", joined=SEPARATOR),
     Column("publisher", "The outlet that printed it."),
     Column("published_on", "When it was published."),
+    Column("language", "BCP 47 language of the figure as printed."),
     Column("url", "Address of the article."),
     Column("claim", "The claim's id."),
     Column("attribution", "The attribution's id."),
+    Column("line", "Id of what one origin stated on one question and place."),
+    Column("evidence", "Fingerprint of the line; it changes when its figures do."),
+    Column("state", "new, changed or gone since what the report is compared with."),
 )
 
 
 def timeline(
-    lines: Sequence[Timeline], *, known_at: str | None = None, charts: Iterable[Chart] = ()
+    lines: Sequence[Timeline],
+    *,
+    told: Review[Timeline] | None = None,
+    charts: Iterable[Chart] = (),
 ) -> Document:
-    """The report on these timelines, as known on a day where one is given."""
+    """The report on these timelines.
+
+    ``told`` is what is to be told of them besides, and what is gone.
+    """
+    told = told or Review()
     steps = [step for line in lines for step in line.steps]
     # One statement that replaces another is one revision, however many articles carry it.
     revisions = sum(len(_revised(line)) for line in lines)
     facts: tuple[tuple[Column, Cell], ...] = (
-        (Column("known_at", "The day it would have read so, where one was asked."), known_at),
+        (Column("known_at", "The day it would have read so, where one was asked."), told.known_at),
         (Column("figures", "Figures stated.", numeric=True), len(steps)),
         (Column("origins", "Origins behind them.", numeric=True), len({x.origin for x in lines})),
         (
@@ -60,11 +72,15 @@ def timeline(
         f"{counted(len(steps), 'figure')} from {counted(len({x.origin for x in lines}), 'origin')}"
         f", {counted(revisions, 'revision')}"
     )
+    parts = [Table("steps", COLUMNS, list(_rows(lines, told)))]
+    if told.gone is not None:
+        gone = (f.rows if isinstance(f, Saved) else _rows([f], told) for f in told.gone)
+        parts.append(Table("gone", COLUMNS, [row for rows in gone for row in rows]))
     return Document(
         "timeline",
         facts,
-        (Table("steps", COLUMNS, list(_rows(lines))),),
-        notes=(*([f"as known on {known_at}"] if known_at else []), note),
+        tuple(parts),
+        notes=(*told.notes, note),
         view="timeline",
         charts=charts,
     )
@@ -79,10 +95,11 @@ def _revised(line: Timeline) -> set[Span]:
     }
 
 
-def _rows(lines: Sequence[Timeline]) -> Iterator[tuple[Cell, ...]]:
+def _rows(lines: Sequence[Timeline], told: Review[Timeline]) -> Iterator[tuple[Cell, ...]]:
     numbers: dict[object, int] = {}
     for line in lines:
         question = numbers.setdefault(line.question, len(numbers) + 1)
+        followed = line.id, line.evidence, told.state(line)
         for step in line.steps:
             o, relation = step.said, step.relation
             yield (
@@ -106,7 +123,9 @@ def _rows(lines: Sequence[Timeline]) -> Iterator[tuple[Cell, ...]]:
                 chain(o),
                 o.publisher,
                 o.published_on,
+                o.language,
                 o.url,
                 o.claim_id,
                 o.id,
+                *followed,
             )

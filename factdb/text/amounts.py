@@ -57,6 +57,8 @@ def amount_at(printed: Printed, start: int, *, joined: bool = True) -> Amount | 
     money = mark[0] if mark else None
     if mark:
         at = mark[1]
+    if at > start and not _may_begin(printed, at):
+        return None
     if _begins_in_a_name(printed, at, money):
         return None
     found = (

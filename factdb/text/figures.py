@@ -135,10 +135,15 @@ def _joined(printed: Printed, first: Amount) -> Amount | None:
     opening = printed.lexicon.between.ending(printed.tokens, start)
     if opening and _changing(printed, opening[1]):
         return None
-    # "rose 3% to 5%" is by how much and to what; "rose 3 to 5%" is between the two.
-    if first.unit and printed.kind(first.end) is Kind.WORD and changed(printed, start):
-        return None
+    worded = printed.kind(first.end) is Kind.WORD
     second = amount_at(printed, _past_soft(printed, joint[1], upper=True))
+    # "rose 3% to 5%" is by how much and to what, as is "rose by 3 to 50"; "rose 3 to 5%" is
+    # between the two.
+    change = _change_before(printed, start) if second and worded else None
+    if second and change is not None:
+        by = change < start or first.unit or second.low >= FAR_APART * first.low
+        if by:
+            return None
     return _range(first, second, first.start) if second else None
 
 
@@ -167,12 +172,16 @@ def _arrived(printed: Printed, start: int) -> bool:
     )
 
 
-def changed(printed: Printed, start: int) -> bool:
-    """Whether a word of change leads up to an amount: "rose", "fell by"."""
+FAR_APART = 10
+"""How many times its low the high of a range hardly ever is."""
+
+
+def _change_before(printed: Printed, start: int) -> int | None:
+    """Return where the word of change ends that leads up to an amount: "rose", "fell by"."""
     lexicon, tokens = printed.lexicon, printed.tokens
     while joined := lexicon.trend_joins.ending(tokens, start):
         start = joined[1]
-    return lexicon.changes.ending(tokens, start) is not None
+    return start if lexicon.changes.ending(tokens, start) else None
 
 
 def _past_soft(printed: Printed, at: int, *, upper: bool = False) -> int:

@@ -34,19 +34,20 @@ class Phrases(Generic[T]):
 
     def at(self, found: Sequence[Token], start: int) -> tuple[T, int] | None:
         """Return the value of the longest phrase that begins at ``start``, and where it ends."""
-        if start >= len(found):
+        # Asked of every token many times, and nearly always nothing begins there.
+        if start >= len(found) or (entries := self._first.get(found[start].key)) is None:
             return None
-        for phrase, value in self._first.get(found[start].key, ()):
+        for phrase, value in entries:
             end = start + len(phrase)
-            if tuple(token.key for token in found[start:end]) == phrase:
+            if len(phrase) == 1 or tuple(token.key for token in found[start:end]) == phrase:
                 return value, end
         return None
 
     def ending(self, found: Sequence[Token], end: int, floor: int = 0) -> tuple[T, int] | None:
         """Return the longest phrase that ends before ``end``, and where it begins."""
-        if end <= floor:
+        if end <= floor or (entries := self._last.get(found[end - 1].key)) is None:
             return None
-        for phrase, value in self._last.get(found[end - 1].key, ()):
+        for phrase, value in entries:
             start = end - len(phrase)
             if start >= floor and tuple(token.key for token in found[start:end]) == phrase:
                 return value, start
@@ -180,6 +181,9 @@ class Lexicon:
         """
         hit = self.marks.at(found, start)
         if hit and found[start].key.upper() in CODES and not found[start].text.isupper():
+            return None
+        # "A $2 trillion plan" is no Australian one.
+        if hit and not all(token.glued for token in found[start + 1 : hit[1]]):
             return None
         return hit
 

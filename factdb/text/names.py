@@ -42,8 +42,10 @@ def masked(sentence: str) -> str:
 def naming(printed: Printed, at: int) -> int | None:
     """Return where the number at ``at`` ends, if it names or orders something."""
     if printed.kind(at) is Kind.WORD:
-        named = _in_a_title(printed, at)
-        return at + 1 if named else None
+        young = not printed.ages and _worded_age(printed, at)
+        return at + 1 if young or _in_a_title(printed, at) else None
+    if printed.kind(at) is not Kind.NUMBER:
+        return None
     if not (
         _entry(printed, at)
         or _ordinal(printed, at)
@@ -177,6 +179,16 @@ def _age(printed: Printed, at: int) -> bool:
         return True
     named = before.text[0].isupper() and before.key not in lexicon.vocabulary
     return named and int(tokens[at].text) >= YOUNGEST
+
+
+def _worded_age(printed: Printed, at: int) -> bool:
+    """Whether a number word is an age: "four-year-old twins"."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    number = lexicon.numbers.at(tokens, at)
+    if number is None:
+        return False
+    after = past_hyphen(printed, number[1])
+    return bool(lexicon.age_before.ending(tokens, at) or lexicon.age_after.at(tokens, after))
 
 
 def listed(printed: Printed, at: int) -> bool:

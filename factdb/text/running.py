@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from factdb.core.figures import Figure
 from factdb.core.observations import Counted
 from factdb.text.circumstances import modality, trend
+from factdb.text.dates import Dates, period, periods
 from factdb.text.figures import Found, figures
 from factdb.text.lexicon import Lexicon, lexicon
 from factdb.text.names import masked
@@ -20,6 +21,9 @@ from factdb.text.tokens import RAISED, Kind
 
 LONGEST_TEXT = 100_000
 """Characters of a text that are read."""
+
+MOST_FIGURES = 4_000
+"""Figures of a text that are read; a text that has more is a table."""
 
 LONGEST_SENTENCE = 500
 """Characters that are read together, so that the time taken grows with the text alone."""
@@ -39,21 +43,28 @@ class Told(NamedTuple):
     whole: bool
 
 
-def figures_in(text: str, language: str | None, *, ages: bool = False) -> Told:
+def figures_in(
+    text: str, language: str | None, *, ages: bool = False, published_on: str | None = None
+) -> Told:
     """Find the figures of running text, each with all that it may be read as.
 
     ``whole`` is false where a number could not be read, where the text is too long, and for a
     language without a table, whose words may be numbers. Years, dates, hours, scores, ordinals
-    and numbers in names are no figures, nor are ages unless asked for. Never raises; linear in
-    the text.
+    and numbers in names are no figures, nor are ages unless asked for. A date without a year is
+    one of the year before ``published_on`` (ISO 8601), and is not read without it. Never raises;
+    linear in the text.
     """
+    dates = Dates(language or "und", published_on)
     words = lexicon((language or "und").strip() or "und")
     whole = words.language is not None and len(text) <= LONGEST_TEXT and not RAISED.search(text)
     found: list[Counted] = []
     for start, sentence in _sentences(text[:LONGEST_TEXT], words):
+        if len(found) >= MOST_FIGURES:
+            whole = False
+            break
         unread: list[int] = []
         printed = Printed(words.tokens(masked(sentence)), words, unread=unread, ages=ages)
-        found += _counted(printed, sentence, start)
+        found += _counted(printed, sentence, start, dates)
         whole = whole and not unread and len(sentence) < LONGEST_SENTENCE
     return Told(tuple(found), whole)
 
@@ -86,16 +97,22 @@ _LONGEST_SHORT = 12
 _LAST_WORD = re.compile(r"[^\W_]+$")
 
 
-def _counted(printed: Printed, sentence: str, place: int) -> Iterator[Counted]:
+def _counted(printed: Printed, sentence: str, place: int, dates: Dates) -> Iterator[Counted]:
     first = figures(printed)
+    bound = periods(printed, sentence, dates) if first else []
     read = [first]
-    if any(one.doubts for one in first):
-        others = list(product([True, False], repeat=2))[1:]
-        read += [figures(printed.choosing(Choice(*choice))) for choice in others]
+    kinds = {doubt.separators for one in first for doubt in one.doubts}
+    others = product(
+        [True, False] if True in kinds else [True], [True, False] if False in kinds else [True]
+    )
+    read += [figures(printed.choosing(Choice(*choice))) for choice in list(others)[1:]]
+    by_place: dict[int, list[Found]] = {}
+    for found in chain.from_iterable(read):
+        by_place.setdefault(found.amount.start, []).append(found)
     for which, one in enumerate(first):
         floor = first[which - 1].end if which else 0
         roof = first[which + 1].start if one is not first[-1] else len(printed.tokens)
-        readings = _readings(one, read)
+        readings = _readings(by_place[one.amount.start])
         if not readings:
             assert printed.unread is not None
             printed.unread.append(one.start)
@@ -108,31 +125,25 @@ def _counted(printed: Printed, sentence: str, place: int) -> Iterator[Counted]:
             place + start,
             place + end,
             one.unit or thing(printed, one.amount.end, one.end),
+            period=period(printed, bound, one.start, one.end),
             modality=modality(printed, one.start, one.end, floor, roof),
             trend=trend(printed, one.start),
             notes=one.notes,
         )
 
 
-def _readings(one: Found, read: list[list[Found]]) -> tuple[Figure, ...]:
+def _readings(ways: list[Found]) -> tuple[Figure, ...]:
     """What a figure can be read as; nothing where it is beyond the limits of an amount."""
     try:
-        return tuple(
-            dict.fromkeys(
-                figure
-                for way in read
-                for found in way
-                if found.amount.start == one.amount.start
-                for figure in _figures(found)
-            )
-        )
+        return tuple(dict.fromkeys(figure for found in ways for figure in _figures(found)))
     except ValueError:
         return ()
 
 
 def _figures(found: Found) -> Iterator[Figure]:
     for comparator, low, high in found.bounds:
-        yield Figure(comparator, limited(low), limited(high), unit=found.unit)
+        first = limited(low)
+        yield Figure(comparator, first, first if high is low else limited(high), unit=found.unit)
 
 
 def _beside(printed: Printed, found: Found) -> Iterator[str]:

@@ -7,12 +7,21 @@ from factdb.text.digits import Malformed
 from factdb.text.numerals import Printed, past_hyphen
 from factdb.text.tokens import Kind
 
+MOST_STEPS = 4
+"""Phrases that may stand between an amount and its noun."""
+
 MOST_WORDS = 5
 """Words behind an amount among which its noun is looked for."""
 
 
 def thing(printed: Printed, start: int, end: int) -> str | None:
     """Return the noun counted by the amount that ends at ``start``; its hedges end at ``end``."""
+    joined = past_hyphen(printed, start)
+    if joined > start and printed.kind(joined) is Kind.WORD:
+        # "a 27-nation bloc", but "a 12,000-strong contingent"
+        token = printed.tokens[joined]
+        if token.key not in printed.lexicon.qualifiers | printed.lexicon.suffixes.keys():
+            return token.text
     at = found_at(printed, _behind(printed, start, end))
     if at is None:
         return None
@@ -55,7 +64,7 @@ def found_at(printed: Printed, at: int, *, sure: bool = False) -> int | None:
 def _behind(printed: Printed, at: int, end: int) -> int:
     """Step over what stands between an amount and its noun."""
     lexicon, tokens = printed.lexicon, printed.tokens
-    while True:
+    for _ in range(MOST_STEPS):
         after, part = lexicon.after.at(tokens, at), lexicon.partitives.at(tokens, at)
         if after and after[1] <= end:
             at = after[1]
@@ -64,7 +73,8 @@ def _behind(printed: Printed, at: int, end: int) -> int:
         elif past_hyphen(printed, at) > at:
             at += 1
         else:
-            return at
+            break
+    return at
 
 
 def _past_amount(printed: Printed, at: int) -> int:

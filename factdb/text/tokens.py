@@ -110,6 +110,8 @@ def keys(phrase: str) -> tuple[str, ...]:
 
 
 _MOST_MARKS = 16
+_LONGEST_FORM = 8
+"""A few ligatures are whole sentences; none is a number."""
 
 
 class _Aligned(NamedTuple):
@@ -152,7 +154,8 @@ def _form(cluster: str) -> str:
     """Bring one character with its accents to the one form."""
     apart = "".join(map(_apart, cluster))
     folded = unicodedata.normalize("NFKC", apart).translate(_ONE_FORM)
-    return "".join(map(_plain, folded))
+    plain = "".join(map(_plain, folded))
+    return plain if len(plain) <= _LONGEST_FORM else cluster[0]
 
 
 def _apart(letter: str) -> str:

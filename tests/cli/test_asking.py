@@ -254,3 +254,29 @@ def test_report_explains(factdb_command: FactdbCommand, filled: Path) -> None:
     assert "history" in json.loads(
         factdb_command("report", "conflicts", "--all", "--format", "json").stdout
     )
+
+
+def test_why_a_position_has_fewer_origins_than_articles(
+    factdb_command: FactdbCommand, tmp_path: Path
+) -> None:
+    """One wire story in three articles is one origin, and every format says that and why."""
+    about = {"subject": "War", "measure": "killed", "behaviour": "fixed", "unit": "persons"}
+    rows = [
+        about | {"figure": "300", "agency": "AFP", "publisher": f"Paper {n}",
+                 "url": f"https://{n}.example", "published_on": "2025-01-13"}
+        for n in (1, 2, 3)
+    ]  # fmt: skip
+    rows.append(about | {"figure": "900", "source": "NIS", "stated_on": "2025-01-13"})
+    (tmp_path / "wire.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    assert factdb_command("import", "wire.jsonl").returncode == 0
+    why = "3 articles carry one AFP story"
+    told = json.loads(factdb_command("report", "conflicts", "--format", "json").stdout)
+    held = [(row["independence"], row["bounds"]) for row in told["conflicts"]]
+    assert held == [([why], [285, 315])] * 3 + [([], [855, 945])]
+    for form in ("table", "markdown", "html", "csv"):
+        assert why in factdb_command("report", "conflicts", "--format", form).stdout
+    assert (
+        "  285-315  ━━··································\n"
+        "  855-945  ······························━━━━━━\n"
+        "           285                              945\n"
+    ) in factdb_command("report", "conflicts").stdout

@@ -71,3 +71,25 @@ def test_a_withdrawn_article_says_what_rests_on_it(
     assert f"{article['claims']} claim" in done.stderr
     assert "`factdb report sourcing` flags them under S706" in done.stderr
     assert "was withdrawn" in factdb_command("report", "sourcing").stdout
+
+
+def test_a_figure_is_one_change_whatever_its_fields(
+    factdb_command: FactdbCommand, filled: Path
+) -> None:
+    """In the message, in `list` and in `show`; and a new name is said to be new."""
+    said = []
+    for figure in ("up to 12,000", "11,000"):
+        fields = (f"figure={figure}", "language=en", "speaker=Smith")
+        words = [word for field in fields for word in ("--set", field)]
+        done = factdb_command("correct", "k-1", *words, "--note", "Misread.")
+        assert done.returncode == 0, done.stderr
+        said.append(done.stderr)
+    assert ["factdb: the source 'Smith' is new (s" in told for told in said] == [True, False]
+    assert "k-1: figure: “up to 12,000 [<= 12000]” became “11,000 [= 11000]”" in said[1]
+    listed = json.loads(factdb_command("list", "changes", "--format", "json").stdout)
+    shown = json.loads(factdb_command("show", "k-1", "--format", "json").stdout)["changes"]
+    for rows in (listed, shown):
+        told = [(row["before"], row["after"]) for row in rows if row["field"] == "figure"]
+        assert told[0] == ("up to 12,000 [<= 12000]", "11,000 [= 11000]")
+        assert len(told) == 2
+        assert not {"comparator", "low", "high"} & {row["field"] for row in rows}

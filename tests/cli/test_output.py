@@ -185,36 +185,48 @@ def test_progress_of_a_slow_import(tmp_path: Path) -> None:
     assert " a second" in told.decode()
 
 
-def test_colours(filled: Path) -> None:
-    """A terminal gets colours unless NO_COLOR asks for none; a pipe never gets any."""
+def on_a_terminal(filled: Path, *words: str, **extra: str) -> str:
+    """Return what a command shows on a real terminal."""
     import pty
 
-    def on_a_terminal(**extra: str) -> str:
-        main, side = pty.openpty()
-        environment = command_environment(filled.parent) | {"TERM": "xterm-256color"}
-        environment.pop("NO_COLOR")
-        subprocess.run(
-            [sys.executable, "-m", "factdb", "query"],
-            cwd=filled.parent,
-            env=environment | extra,
-            stdout=side,
-            stderr=subprocess.DEVNULL,
-            check=True,
-        )
-        os.close(side)
-        seen = b""
-        try:
-            while more := os.read(main, 65536):
-                seen += more
-        except OSError:
-            # Linux says so when the other side is closed and everything is read.
-            pass
-        os.close(main)
-        return seen.decode()
+    main, side = pty.openpty()
+    environment = command_environment(filled.parent) | {"TERM": "xterm-256color"}
+    environment.pop("NO_COLOR")
+    subprocess.run(
+        [sys.executable, "-m", "factdb", *words],
+        cwd=filled.parent,
+        env=environment | extra,
+        stdout=side,
+        stderr=subprocess.DEVNULL,
+        check=True,
+    )
+    os.close(side)
+    seen = b""
+    try:
+        while more := os.read(main, 65536):
+            seen += more
+    except OSError:
+        # Linux says so when the other side is closed and everything is read.
+        pass
+    os.close(main)
+    return seen.decode()
 
-    assert "\x1b[36mk-1" in on_a_terminal()
+
+def test_a_terminal_without_unicode(filled: Path) -> None:
+    """Bars and rules are drawn in ASCII there, and what it cannot show is told by its number."""
+    ascii_alone = {"PYTHONIOENCODING": "ascii", "NO_COLOR": "1", "TERM": "dumb"}
+    shown = on_a_terminal(filled, "report", "timeline", **ascii_alone)
+    assert "=====>  more than 10,000" in shown
+    assert "Ministry of Defense . Russia" in shown
+    assert "\u2501" not in shown
+    assert "━" in on_a_terminal(filled, "report", "timeline")
+
+
+def test_colours(filled: Path) -> None:
+    """A terminal gets colours unless NO_COLOR asks for none; a pipe never gets any."""
+    assert "\x1b[36mk-1" in on_a_terminal(filled, "query")
     # Without colours, bold and dim stay: they are no colours.
-    assert "\x1b[36m" not in on_a_terminal(NO_COLOR="1")
+    assert "\x1b[36m" not in on_a_terminal(filled, "query", NO_COLOR="1")
     piped = subprocess.run(
         [sys.executable, "-m", "factdb", "query"],
         cwd=filled.parent,

@@ -1,4 +1,4 @@
-"""`factdb report sourcing` and `factdb report timeline`: what they print, word for word.
+"""`factdb report sourcing`, `wording` and `timeline`: what they print, word for word.
 
 ``FACTDB_UPDATE_GOLDEN=1 pytest tests/cli`` writes the golden files anew; read the change.
 """
@@ -18,8 +18,13 @@ from tests.conftest import FactdbCommand
 GOLDEN = Path(__file__).parent / "golden"
 SHOWN = {
     "report-sourcing": ["report", "sourcing"],
+    "report-sourcing-full": ["report", "sourcing", "--full"],
+    "report-sourcing-brief": ["report", "sourcing", "--brief"],
     "report-sourcing-nothing": ["report", "sourcing", "--source", "nobody at all"],
     "report-sourcing-markdown": ["report", "sourcing", "prajurit", "--format", "markdown"],
+    "report-wording": ["report", "wording"],
+    "report-wording-nothing": ["report", "wording", "--source", "nobody at all"],
+    "report-wording-markdown": ["report", "wording", "prajurit", "--format", "markdown"],
     "report-timeline": ["report", "timeline"],
     "report-timeline-nothing": ["report", "timeline", "--source", "nobody at all"],
 }
@@ -82,6 +87,32 @@ def test_every_finding_is_counted_under_its_rule(
         row["rule"]: fired.count(row["rule"]) for row in report["rules"]
     }
     assert report["findings"] == len(fired)
+
+
+def test_briefly_or_in_full(factdb_command: FactdbCommand, filled: Path) -> None:
+    """One finding a row, the loudest first, those that are gone too; or each claim whole."""
+    whole = sourcing(factdb_command)
+    done = factdb_command("report", "sourcing", "--brief", "--format", "json")
+    rows = json.loads(done.stdout)
+    assert {(row["finding"], row["reason"]) for row in rows} == {
+        (row["finding"], row["reason"]) for row in whole["flags"]
+    }
+    assert [row["rule"] for row in rows] == sorted(row["rule"] for row in whole["flags"])
+    assert "5 claims · 5 attributions" in done.stderr
+    (filled.parent / "factdb.toml").write_text('[severity]\nS707 = "error"\n')
+    loud = json.loads(factdb_command("report", "sourcing", "--brief", "--format", "json").stdout)
+    assert (loud[0]["rule"], loud[0]["kind"]) == ("S707", "error")
+    assert factdb_command("report", "sourcing", "--format", "json", "-o", "b.json").returncode
+    then = ["--known-at", "2024-10-01", "--since", "b.json", "--brief", "--format", "json"]
+    gone = json.loads(factdb_command("report", "sourcing", *then).stdout)
+    assert {(row["finding"], row["kind"], row["state"]) for row in gone} == {
+        (row["finding"], "gone", "gone") for row in whole["flags"]
+    }
+    shown = factdb_command("report", "sourcing", "--full").stdout
+    assert all(row["finding"] in shown for row in whole["flags"])
+    assert all(row["text"] in " ".join(shown.split()) for row in whole["chains"])
+    refused = factdb_command("report", "sourcing", "--full", "--brief")
+    assert (refused.returncode, refused.stdout) == (2, "")
 
 
 def flags(report: dict[str, Any], part: str = "flags") -> set[tuple[str, str]]:
@@ -184,6 +215,29 @@ def test_an_article_is_asked_for(article: str, factdb_command: FactdbCommand, fi
     assert "no article matches" in done.stderr
 
 
+@pytest.mark.parametrize("by", ["id", "title", "url"])
+def test_every_report_takes_one_article(
+    by: str, factdb_command: FactdbCommand, filled: Path
+) -> None:
+    """By id, title or address: the claims it printed, and what they are set against."""
+    listed = json.loads(factdb_command("list", "articles", "--format", "json").stdout)
+    (article,) = [row for row in listed if row["title"] == "Embassy counts"]
+
+    def told(report: str) -> dict[str, Any]:
+        done = factdb_command("report", report, "--article", article[by], "--format", "json")
+        whole: dict[str, Any] = json.loads(done.stdout)
+        return whole
+
+    assert [row["claim"] for row in told("sourcing")["chains"]] == ["k-3"]
+    whole = json.loads(factdb_command("report", "conflicts", "--format", "json").stdout)
+    assert told("conflicts")["conflicts"] == whole["conflicts"] != []
+    other = factdb_command(
+        "report", "conflicts", "--article", "https://wire.example/5", "--format", "json"
+    )
+    assert json.loads(other.stdout)["conflicts"] == []
+    assert {row["claim"] for row in told("timeline")["steps"]} == {"k-3"}
+
+
 def test_timeline_as_a_table(factdb_command: FactdbCommand, filled: Path) -> None:
     """In CSV a row is a figure, under its question, with its interval and who printed it."""
     done = factdb_command("report", "timeline", "--format", "json")
@@ -193,13 +247,97 @@ def test_timeline_as_a_table(factdb_command: FactdbCommand, filled: Path) -> Non
     assert steps[1]["interval"] == [10000, None]
     assert steps[2]["chain"] == ["Ministry of Defense", "Yonhap", "AFP", "Surat"]
     written = factdb_command("report", "timeline", "--format", "csv").stdout
-    values = [
-        row["value"] for row in csv.DictReader(io.StringIO(written)) if row["field"] == "claim"
-    ]
+    values = [row["claim"] for row in csv.DictReader(io.StringIO(written))]
     assert values == ["k-4", "k-1", "k-2", "k-3"]
 
 
-@pytest.mark.parametrize("report", ["sourcing", "timeline"])
+def wording(command: FactdbCommand, *words: str) -> dict[str, Any]:
+    """Return the sentences these words ask for."""
+    found: dict[str, Any] = json.loads(
+        command("report", "wording", *words, "--format", "json").stdout
+    )
+    return found
+
+
+def test_wording_is_that_of_sourcing(factdb_command: FactdbCommand, filled: Path) -> None:
+    """One sentence a question, the same in both, with the attributions that it rests on."""
+    report = wording(factdb_command)
+    assert [row["wording"] for row in report["wording"]] == [
+        row["wording"] for row in sourcing(factdb_command)["wording"]
+    ]
+    (in_russia,) = [row for row in report["wording"] if row["place"] == ["Russia"]]
+    assert (in_russia["origins"], in_russia["articles"]) == (3, 3)
+    assert in_russia["claims"] == ["k-3", "k-1", "k-2"]
+    assert (in_russia["first_stated"], in_russia["last_stated"]) == ("2024-11-04", "2024-11-06")
+    written = factdb_command("report", "wording", "--format", "csv").stdout
+    rows = list(csv.DictReader(io.StringIO(written)))
+    assert [row["wording"] for row in rows] == [row["wording"] for row in report["wording"]]
+    page = factdb_command("report", "wording", "--format", "html").stdout
+    assert all(row["wording"] in page for row in report["wording"])
+
+
+def test_wording_looks_back(factdb_command: FactdbCommand, filled: Path, tmp_path: Path) -> None:
+    """As known on a day, and only what reads otherwise since a day or a saved report."""
+    early = factdb_command("report", "wording", "--known-at", "2024-11-04").stdout
+    assert early.startswith("As known on 2024-11-04\n")
+    assert "more than 10,000, according to Pentagon (4 November 2024)" in early
+    since = wording(factdb_command, "--since", "2024-11-04")["wording"]
+    assert [(row["place"], row["state"]) for row in since] == [(["Russia"], "changed")]
+    assert factdb_command("report", "wording", "-o", "before.json").returncode == 0
+    same = factdb_command("report", "wording", "--since", "before.json").stdout
+    assert same.startswith("No sentence reads otherwise.\n")
+    then = ["--known-at", "2024-10-01", "--since", "before.json"]
+    gone = wording(factdb_command, *then)
+    before = json.loads((tmp_path / "before.json").read_text())["wording"]
+    assert gone["gone"] == [row | {"state": "gone"} for row in before]
+    assert "Gone ─" in factdb_command("report", "wording", *then).stdout
+
+
+def timeline(command: FactdbCommand, *words: str) -> dict[str, Any]:
+    """Return the timelines these words ask for."""
+    found: dict[str, Any] = json.loads(
+        command("report", "timeline", *words, "--format", "json").stdout
+    )
+    return found
+
+
+def test_timeline_since_a_day_or_a_report(
+    factdb_command: FactdbCommand, filled: Path, tmp_path: Path
+) -> None:
+    """The lines of who has stated something since are told whole, and those that are gone."""
+    since = timeline(factdb_command, "--since", "2024-11-04")
+    assert {(step["claim"], step["state"]) for step in since["steps"]} == {
+        ("k-2", "new"), ("k-3", "new"),
+    }  # fmt: skip
+    assert factdb_command("report", "timeline", "-o", "before.json").returncode == 0
+    same = timeline(factdb_command, "--since", "before.json")
+    assert (same["steps"], same["gone"]) == ([], [])
+    shown = factdb_command("report", "timeline", "--since", "before.json").stdout
+    assert shown.startswith("Nothing new or changed, and nothing gone.\n")
+    assert "since the report saved in before.json: 0 new, 4 unchanged, 0 changed, 0 gone" in shown
+    lines = (Path(__file__).parent / "figures.jsonl").read_text().splitlines()
+    (again,) = [json.loads(line) for line in lines if json.loads(line)["id"] == "k-2"]
+    more = {"figure": "13.000", "stated_on": "2024-12-05", "published_on": "2024-12-05"}
+    bring_in(factdb_command, tmp_path, again | more | {"id": "k-9", "url": "https://w.example/9"})
+    later = timeline(factdb_command, "--since", "before.json")
+    assert [(step["claim"], step["state"]) for step in later["steps"]] == [
+        ("k-2", "changed"), ("k-9", "changed"),
+    ]  # fmt: skip
+    shown = factdb_command("report", "timeline", "--since", "before.json").stdout
+    assert "Ministry of Defense · Russia · changed\n" in shown
+    then = ["--known-at", "2024-10-01", "--since", "before.json"]
+    before = json.loads((tmp_path / "before.json").read_text())["steps"]
+    gone = timeline(factdb_command, *then)
+    assert gone["gone"] == [step | {"state": "gone"} for step in before]
+    shown = factdb_command("report", "timeline", *then).stdout
+    assert shown.startswith("Gone ─")
+    asked = timeline(factdb_command, *then, "--source", "Pentagon")["gone"]
+    assert {step["claim"] for step in asked} == {"k-1"}, "what was not asked for is not gone"
+    refused = factdb_command("report", "timeline", "--since", "factdb.db")
+    assert (refused.returncode, refused.stdout) == (2, "")
+
+
+@pytest.mark.parametrize("report", ["sourcing", "wording", "timeline"])
 def test_markup_stays_text(report: str, factdb_command: FactdbCommand, tmp_path: Path) -> None:
     """Names and claims are shown as they are written, whatever they would be elsewhere."""
     markup = "[red]x[/red] <b> :smile:"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factdb.exporters.html.shape import web
+from factdb.exporters.html.cells import web
 
 
 @pytest.mark.parametrize(

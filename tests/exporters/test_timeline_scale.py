@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factdb.exporters.terminal.timeline import Scale
+from factdb.exporters.terminal.scale import Scale
 
 ONE, FIVE, TEN, FAR = map(Decimal, (1, 5, 10, 1000))
 

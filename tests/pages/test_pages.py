@@ -28,6 +28,15 @@ SMALLEST_TEXT = """() => [...document.querySelectorAll('body *')]
         const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
         return parseFloat(getComputedStyle(e).fontSize) * scale;
     }).reduce((a, b) => Math.min(a, b))"""
+CROSSED_TEXTS = """() => [...document.querySelectorAll('.picture svg')]
+    .filter(svg => svg.checkVisibility() && svg.getBoundingClientRect().width)
+    .flatMap(svg => {
+        const boxes = [...svg.querySelectorAll('text')].map(t => [t, t.getBoundingClientRect()]);
+        const met = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
+            && a.top < b.bottom - 5 && b.top < a.bottom - 5;
+        return boxes.flatMap(([t, a], n) => boxes.slice(n + 1)
+            .filter(([, b]) => met(a, b)).map(([u]) => `${t.textContent} on ${u.textContent}`));
+    })"""
 WIDER_THAN_THE_WINDOW = "() => document.documentElement.scrollWidth - innerWidth"
 
 
@@ -68,6 +77,42 @@ def test_a_page_reads_on_a_phone_and_on_a_desk(
             assert box is not None
             assert min(box["width"], box["height"]) > 200
             assert drawing.locator("use").count() > 3
+            assert page.evaluate(CROSSED_TEXTS) == [], report
+
+
+def test_a_chart_says_in_words_who_is_meant(browser: Browser, pages: dict[str, Path]) -> None:
+    """Every number in a plot stands in the key beside it, with the whole name of its origin."""
+    with opened(browser, pages["conflicts"]) as page:
+        for chart in page.locator("figure.chart").all():
+            drawn = [t.strip() for t in chart.locator(".wide svg text").all_text_contents()]
+            listed = chart.locator(".key li b").all_text_contents()
+            assert len(listed) > 1
+            assert set(listed) <= set(drawn)
+        names = page.locator(".key li").all_text_contents()
+        assert any("National Intelligence Service (South Korea)" in name for name in names)
+
+
+def test_words_carry_their_language(browser: Browser, pages: dict[str, Path]) -> None:
+    """What was printed in another language is marked so, and flows in its own direction."""
+    with opened(browser, pages["conflicts"]) as page:
+        arabic = page.locator(".figure [lang=ar]").first
+        assert arabic.evaluate("e => getComputedStyle(e).direction") == "rtl"
+        assert page.locator("cite[lang=de]").count() > 0
+    with opened(browser, pages["sourcing"]) as page:
+        assert page.locator("td [lang=ko]").count() > 0
+        # Claims of these figures are told in English, whatever the article was written in.
+        assert page.locator("td[data-label=text] [lang=ko]").count() == 0
+
+
+def test_the_contents_lead_to_every_finding(browser: Browser, pages: dict[str, Path]) -> None:
+    """Each finding has a link in the contents and a chart of its own."""
+    with opened(browser, pages["conflicts"]) as page:
+        findings = page.locator("article.finding h3").evaluate_all("all => all.map(e => e.id)")
+        linked = page.locator("nav li li a").evaluate_all("all => all.map(e => e.hash.slice(1))")
+        assert linked == findings
+        assert page.locator("article.finding figure").count() == len(findings) > 5
+        page.locator("nav li li a").last.press("Enter")
+        assert page.evaluate("location.hash") == f"#{findings[-1]}"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -231,3 +231,79 @@ def test_a_claim_may_lose_and_get_a_figure(engine: Engine) -> None:
     assert not content(engine)["figures"]
     mended(engine, "A1", figure="about 4,000")
     assert str(one(engine, figures.c.low)) == "4000"
+
+
+def reading_of(engine: Engine) -> tuple[str, ...]:
+    """The only figure: as printed and as read."""
+    with reading(engine) as connection:
+        columns = figures.c.text, figures.c.comparator, figures.c.low, figures.c.high
+        return tuple(str(value) for value in connection.execute(select(*columns)).one())
+
+
+CONTEXT = "10.525 of 1,000,000 tons"
+"""Its other number says what a point is in English."""
+
+
+def test_another_language_reads_the_figure_anew(database_url: str) -> None:
+    """What the print gave in the one language is what it gives in the other, and back."""
+    engine = schema.prepared(database_url)
+    imported(
+        engine, [ROW | {"figure": "10.525", "language": "id", "claim": CONTEXT, "unit": "tons"}]
+    )
+    assert reading_of(engine) == ("10.525", "=", "10525", "10525")
+    done = mended(engine, "A1", language="en")
+    assert reading_of(engine) == ("10.525", "=", "10.525", "10.525")
+    assert [change.field for change in done.changes] == ["language", "low", "high"]
+    assert not done.warnings
+    mended(engine, "A1", language="id")
+    assert reading_of(engine) == ("10.525", "=", "10525", "10525")
+
+
+@pytest.mark.parametrize(
+    ("given", "language", "warning"),
+    [
+        # Somebody gave the numbers beside the print: a language does not take them back.
+        (
+            {"low": "10", "high": "12", "comparator": ".."},
+            "en",
+            "the print reads 10.525, beside it",
+        ),
+        # A language that is not known here reads no words.
+        ({"figure": "sekitar 10.525"}, "ja", "what it was read as stays"),
+        # A text in no language may be either.
+        ({}, "", "what it was read as stays"),
+    ],
+)
+def test_numbers_stay_where_another_language_cannot_give_them(
+    database_url: str, given: dict[str, str], language: str, warning: str
+) -> None:
+    """And the disagreement, or what cannot be read, is reported."""
+    engine = schema.prepared(database_url)
+    row = ROW | {"figure": "10.525", "language": "id", "unit": "tons", "claim": CONTEXT} | given
+    imported(engine, [row])
+    before = reading_of(engine)
+    done = mended(engine, "A1", language=language)
+    assert [change.field for change in done.changes] == ["language"]
+    assert reading_of(engine) == before
+    assert warning in "\n".join(map(str, done.warnings))
+
+
+def test_what_is_named_for_the_first_time_is_told(engine: Engine) -> None:
+    """A body, a whole, a speaker, a publisher spelled wrong makes a row: nobody misses it."""
+
+    def made(*given: str, **values: str) -> list[tuple[str, str]]:
+        return [(new.kind, new.label) for new in mended(engine, *given, **values).made]
+
+    assert made("sent", part_of="casualtys") == [("measure", "casualtys")]
+    assert made("sent", part_of="Casualtys") == []
+    assert made("Ministry", body="Goverment") == [("source", "Goverment")]
+    assert made("Ministry", body="goverment", country="kr") == []
+    assert made("A1", place="Russia > Kursk", speaker="A. Person") == [
+        ("source", "A. Person"),
+        ("place", "Russia"),
+        ("place", "Russia > Kursk"),
+    ]
+    assert made("A1", note="Other.") == []
+    with reading(engine) as connection:
+        bodies = [change for change in list_changes(connection) if change.field == "body"]
+    assert [(change.before, change.after) for change in bodies] == [(None, "Goverment")]

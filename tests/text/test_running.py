@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factdb.text import figures_in
+from factdb.text.running import LONGEST_SENTENCE, MOST_FIGURES
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,54 @@ def test_places_are_those_of_the_text_as_given(text: str) -> None:
     told = figures_in(text, "en").figures
     assert len(told) >= 3
     assert all(text[figure.start : figure.end] == figure.text for figure in told)
+
+
+HOSTILE = {
+    "fractions": "½",
+    "ligatures": "\ufdfa",
+    "accents": "\u0301",
+    "numbers": "9 ",
+    "doubtful numbers": "1.000 ",
+    "openings": "between ",
+    "ranges": "10-",
+    "shares": "3 of the ",
+    "ages": "aged 7 and ",
+    "labels": "page 1, 2, 3, ",
+    "dates": "since May 2024 5 ",
+    "signs": "$",
+    "addresses": "a@",
+    "a word": "한",
+    "a broken number": "1.2.3 ",
+    "lone surrogates": "\ud800",
+    "control characters": "\x00\x1b",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ko", "ja", "de", "ar", None])
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_is_read_as_far_as_it_goes(piece: str, language: str | None) -> None:
+    """Nothing is raised, every figure stands where it says, and no more than a table's worth."""
+    text = (piece * 20_000)[:20_000]
+    told = figures_in(text, language).figures
+    assert len(told) <= MOST_FIGURES + LONGEST_SENTENCE
+    assert all(text[figure.start : figure.end] == figure.text for figure in told)
+
+
+def test_a_number_that_cannot_be_read_hides_no_other() -> None:
+    """One broken number leaves the rest of its sentence, and says that not all was read."""
+    told = figures_in("Version 1.2.3 has 300 bugs, not 400, and 0930 GMT is a time.", "en")
+    assert [one.text for one in told.figures] == ["300", "400"]
+    assert told.figures[1].uncertain
+    assert not told.whole
+
+
+def test_ages_are_figures_where_they_are_asked_for() -> None:
+    """Who wants to know how old somebody is says so."""
+    text = "The 45-year-old and her sons, aged 7 and 10, fled with 300 others."
+    assert [one.text for one in figures_in(text, "en").figures] == ["300"]
+    assert [one.text for one in figures_in(text, "en", ages=True).figures] == [
+        "45",
+        "7",
+        "10",
+        "300",
+    ]

@@ -25,10 +25,10 @@ def write_png(report: Report, stream: BinaryIO) -> None:
 def _draw(report: Report, stream: BinaryIO, form: str) -> None:
     chart, note = _first(report)
     try:
-        from factdb.exporters.charts.drawing import WIDE, draw
+        from factdb.exporters.charts.drawing import picture
     except ImportError as error:
         raise lacking("matplotlib") from error
-    draw(chart, stream, form, WIDE, note)
+    picture(chart, stream, form, note)
 
 
 def _first(report: Report) -> tuple[Chart, str]:
@@ -39,5 +39,9 @@ def _first(report: Report) -> tuple[Chart, str]:
             f"{report.title}: there is nothing to draw; charts are of two dated figures or more, "
             "in the reports on conflicts, sourcing and timeline"
         )
-    of_many = f"Chart 1 of {len(charts):,} of the report" if len(charts) > 1 else ""
+    of_many = (
+        f"Chart 1 of {len(charts):,} of the report; a page (-o report.html) has all."
+        if len(charts) > 1
+        else ""
+    )
     return charts[0], of_many

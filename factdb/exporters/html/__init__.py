@@ -9,13 +9,12 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TextIO
 
+from factdb.exporters.charts.palette import DARK, LIGHT, sign
 from factdb.exporters.errors import lacking
 from factdb.exporters.html.drawn import drawn
 from factdb.exporters.html.shape import shaped
+from factdb.exporters.safe import visible
 from factdb.reports.table import Report
-
-_MOST_CHARTS = 40
-"""Charts of one page; a report on more questions says how many it leaves out."""
 
 
 def write_html(report: Report, stream: TextIO) -> None:
@@ -27,10 +26,18 @@ def write_html(report: Report, stream: TextIO) -> None:
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.filters["visible"] = visible
     folder = files("factdb.exporters.html")
     template = environment.from_string(folder.joinpath("page.html.j2").read_text("utf-8"))
     style = folder.joinpath("page.css").read_text("utf-8")
-    charts, left_out = drawn(report, _MOST_CHARTS)
-    stream.write(
-        template.render(page=shaped(report), charts=charts, left_out=left_out, style=style)
+    charts, left_out = drawn(report)
+    page = template.generate(
+        page=shaped(report),
+        charts=charts,
+        left_out=left_out,
+        style=style,
+        light=LIGHT,
+        dark=DARK,
+        sign=sign,
     )
+    stream.writelines(page)

@@ -1,81 +1,71 @@
-"""A report as the page shows it: findings with their positions, or tables of chosen columns."""
+"""A report as the page shows it: a summary, what it is made of, and how to get there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-from urllib.parse import urlsplit
+from dataclasses import dataclass, replace
 
+from factdb.exporters.html.cells import Cell, cell, told
+from factdb.exporters.html.findings import Findings, findings
 from factdb.exporters.safe import visible
-from factdb.reports.table import Column, Document, Report, Table, is_empty, plain
-
-_Row = Mapping[str, str]
+from factdb.reports.table import Cell as Value
+from factdb.reports.table import Column, Report, Table, is_empty, plain
 
 _SHOWN: Mapping[str, tuple[str, ...]] = {
     # A page is read across a column or two of text; CSV and JSON have all columns.
-    "steps": ("stated_on", "origin", "measure", "place", "figure", "interval", "to_previous",
-              "stands", "publisher", "url"),
-    "chains": ("claim", "figure", "measure", "text", "chain", "naming", "hand", "stated_on",
-               "findings", "url"),
-    "flags": ("rule", "rule_name", "claim", "reason", "finding"),
-    "wording": ("subject", "measure", "place", "modality", "wording"),
+    "steps": ("stated_on", "figure", "origin", "place", "interval", "to_previous", "stands",
+              "publisher", "url"),
+    "chains": ("figure", "text", "quote", "chain", "naming", "hand", "stated_on",
+               "findings", "article", "url", "claim"),
+    "flags": ("reason", "claim", "finding"),
+    "wording": ("wording", "measure", "place", "modality", "subject", "articles", "rests_on"),
     "rules": ("rule", "claims", "what"),
 }  # fmt: skip
-_SUMMARY = ("rules", "wording")
-"""Tables an editor reads first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A value as text, with the address it leads to where that is one of the web."""
-
-    text: str
-    href: str | None = None
+_TITLES = {
+    "wording": "What may be said today",
+    "rules": "What was looked for",
+    "chains": "Every claim, from its origin to print",
+    "flags": "Findings",
+    "steps": "Every figure over time",
+}
+_SUMMARY = ("wording", "rules")
+"""Tables an editor reads first, in this order."""
+_GROUPED: Mapping[str, tuple[str, ...]] = {
+    "steps": ("question",),
+    "flags": ("rule",),
+    "chains": ("subject", "measure", "place", "modality"),
+}
+"""What stands together in a table of its own."""
+_HEADED: Mapping[str, tuple[str, ...]] = {
+    "steps": ("measure", "modality", "within", "subject"),
+    "flags": ("rule", "rule_name"),
+    "chains": ("measure", "place", "modality", "subject"),
+}
+"""What those of a table share, as its heading."""
+_PROSE = {"text", "chain", "reason", "wording", "what", "quote", "article", "claim", "title"}
+_TOLD = ("apart_", "compared", "open_conflicts")
+"""How facts begin that a note tells in a sentence, or the count of a part."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table of a page."""
+    """A table of a page. ``key`` is that of its chart, where it has one of its own."""
 
     title: str
     anchor: str
-    columns: tuple[Column, ...]
-    rows: Sequence[tuple[Cell, ...]]
+    columns: Sequence[Column]
+    looks: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class HeldBy:
-    """A position: what it allows, by how many origins, and each attribution that holds it."""
-
-    title: str
-    origins: str
-    rows: Sequence[_Row]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A finding with its positions."""
-
-    id: str
-    about: str
-    code: str
-    name: str
-    reason: str
-    size: str
-    state: str
-    decision: str
-    positions: Sequence[HeldBy]
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """A part of a report that is made of findings."""
+class Part:
+    """Several tables under one title."""
 
     title: str
     anchor: str
-    total: int
-    found: Sequence[Finding]
+    grids: Sequence[Grid]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,115 +76,103 @@ class Page:
     facts: Sequence[tuple[str, str]]
     notes: Sequence[str]
     summary: Sequence[Grid]
-    parts: Sequence[Grid | Findings]
+    parts: Sequence[Grid | Part | Findings]
+
+    @property
+    def owned(self) -> set[str]:
+        """The keys of the charts that stand with what they belong to."""
+        return set(self._owned())
+
+    def _owned(self) -> Iterator[str]:
+        for part in self.parts:
+            if isinstance(part, Findings):
+                yield from (finding.id for finding in part.found)
+            elif isinstance(part, Part):
+                yield from (grid.key for grid in part.grids if grid.key)
 
 
 def shaped(report: Report) -> Page:
     """The page of any report."""
+    notes = tuple(map(visible, report.notes))
+    title = _words(report.title)
     if isinstance(report, Table):
-        return Page(_words(report.title), (), _notes(report), (), (_grid(report),))
+        return Page(title, (), notes, (), (_grid(report),))
     facts = [
-        (_words(column.name), visible(plain(cell, column.joined)))
-        for column, cell in report.facts
-        if not is_empty(cell)
+        (_words(column.name), told(value, column))
+        for column, value in report.facts
+        if not is_empty(value) and not column.name.startswith(_TOLD)
     ]
-    parts = [_part(part) for part in report.parts]
-    first = [part for part in parts if isinstance(part, Grid) and part.title.lower() in _SUMMARY]
-    rest = [part for part in parts if part not in first]
-    return Page(_words(report.title), facts, _notes(report), first, rest)
-
-
-def _notes(report: Table | Document) -> tuple[str, ...]:
-    return tuple(map(visible, report.notes))
+    first = sorted(
+        (part for part in report.parts if part.title in _SUMMARY),
+        key=lambda part: _SUMMARY.index(part.title),
+    )
+    rest = [_part(part) for part in report.parts if part not in first]
+    return Page(title, facts, notes, list(map(_grid, first)), rest)
 
 
 def _words(name: str) -> str:
-    told = visible(name.replace("_", " "))
-    return told[:1].upper() + told[1:]
+    words = visible(name.replace("_", " "))
+    return words[:1].upper() + words[1:]
 
 
-def _part(part: Table) -> Grid | Findings:
-    names = {column.name for column in part.columns}
-    return _findings(part) if {"finding", "position"} <= names else _grid(part)
-
-
-def _grid(table: Table) -> Grid:
-    chosen = _SHOWN.get(table.title)
-    at = [
-        place
-        for place, column in enumerate(table.columns)
-        if chosen is None or column.name in chosen
-    ]
-    columns = tuple(table.columns[place] for place in at)
-    rows = [
-        tuple(_cell(visible(plain(row[place], table.columns[place].joined))) for place in at)
-        for row in table.rows
-    ]
-    return Grid(_words(table.title), f"part-{table.title}".replace(" ", "-"), columns, rows)
-
-
-def _cell(text: str) -> Cell:
-    """An address is told by its host, which leads to the whole of it."""
-    href = web(text)
-    return Cell(urlsplit(href).netloc.removeprefix("www.") or text if href else text, href)
-
-
-def web(text: str) -> str | None:
-    """The text as an address to link to: of the web, whole, and nothing else."""
-    if not text.startswith(("https://", "http://")) or any(map(str.isspace, text)):
-        return None
-    try:
-        return text if urlsplit(text).netloc else None
-    except ValueError:
-        return None
-
-
-def _findings(part: Table) -> Findings:
+def _part(part: Table) -> Grid | Part | Findings:
     names = [column.name for column in part.columns]
-    joins = [column.joined for column in part.columns]
-    rows: list[_Row] = [
-        {
-            name: visible(plain(cell, join))
-            for name, cell, join in zip(names, row, joins, strict=True)
-        }
-        for row in part.rows
+    if {"finding", "position"} <= set(names):
+        return findings(part, _words(part.title), _anchor(part.title))
+    by = _GROUPED.get(part.title, ())
+    return _groups(part, names, by) if by and set(by) <= set(names) else _grid(part)
+
+
+def _groups(part: Table, names: list[str], by: Sequence[str]) -> Part:
+    """A table for each group of rows, in the order of their first; questions have a chart."""
+    groups: dict[tuple[str, ...], list[tuple[Value, ...]]] = {}
+    for row in part.rows:
+        of = tuple(plain(row[names.index(name)]) for name in by)
+        groups.setdefault(of, []).append(row)
+    grids = []
+    for number, (of, rows) in enumerate(groups.items(), 1):
+        first = dict(zip(names, rows[0], strict=True))
+        joins = {column.name: column.joined for column in part.columns}
+        shared = (plain(first[name], joins[name]) for name in _HEADED[part.title])
+        title = _words(" · ".join(text for text in shared if text not in ("", "actual")))
+        anchor = f"{_anchor(part.title)}-{number}"
+        key = of[0] if by == ("question",) else ""
+        grids.append(_grid(replace(part, rows=rows), title or "No measure", anchor, key))
+    return Part(_TITLES.get(part.title, _words(part.title)), _anchor(part.title), grids)
+
+
+def _anchor(title: str) -> str:
+    return f"part-{title}".replace(" ", "-")
+
+
+def _grid(part: Table, title: str = "", anchor: str = "", key: str = "") -> Grid:
+    names = [column.name for column in part.columns]
+    held = list(part.rows)
+    # Of what is chosen for reading, a column that nobody has filled is left out.
+    shown = [name for name in _SHOWN.get(part.title, ()) if name in names]
+    at = [
+        n
+        for n in map(names.index, shown or names)
+        if not shown or not all(is_empty(row[n]) for row in held)
     ]
-    found = [_finding(list(of)) for _, of in groupby(rows, key=lambda row: row["finding"])]
-    return Findings(_words(part.title), f"part-{part.title}", len(found), found)
-
-
-def _finding(rows: list[_Row]) -> Finding:
-    first = rows[0]
-    measures = " and ".join(dict.fromkeys(row["measure"] for row in rows if row["measure"]))
-    size = [f"{first['origins']} origin{'' if first['origins'] == '1' else 's'}"]
-    size += [f"{name} {first[name]}" for name in ("gap", "ratio") if first.get(name)]
-    if first.get("closed"):
-        size.append(f"open {first['opened']} to {first['closed']}")
-    decision = first.get("decision", "")
-    if decision:
-        decision = f"{decision} by {first['decided_by']} on {first['decided_at'][:10]}"
-        decision += f": {first['note']}" if first["note"] else ""
-    return Finding(
-        id=first["finding"],
-        about=" · ".join(part for part in (first["subject"], measures) if part) or "No subject",
-        code=first["rule"],
-        name=first["rule_name"],
-        reason=first["reason"],
-        size=" · ".join(size),
-        state=first.get("state", ""),
-        decision=decision,
-        positions=list(_positions(rows)),
+    columns = [part.columns[n] for n in at]
+    rows = [
+        [cell(row[n], part.columns[n], dict(zip(names, row, strict=True))) for n in at]
+        for row in held
+    ]
+    return Grid(
+        title or _TITLES.get(part.title) or _words(part.title),
+        anchor or _anchor(part.title),
+        columns,
+        list(map(_look, columns)),
+        rows,
+        key,
     )
 
 
-def _positions(rows: list[_Row]) -> Iterator[HeldBy]:
-    several = len({row["measure"] for row in rows}) > 1
-    for _, of_position in groupby(rows, key=lambda row: row["position"]):
-        held = list(of_position)
-        one = held[0]
-        title = "denied" if one["stance"] == "denies" else one["interval"] or "asserted"
-        if several and one["measure"]:
-            title += f" {one['measure']}"
-        by = one["position_origins"]
-        linked = [{**row, "href": web(row["url"]) or ""} for row in held]
-        yield HeldBy(title, f"{by} origin{'' if by == '1' else 's'}", linked)
+def _look(column: Column) -> str:
+    if column.numeric:
+        return "number"
+    if column.name.endswith(("_on", "_at")):
+        return "date"
+    return "prose" if column.name in _PROSE else ""

@@ -15,8 +15,9 @@ from factdb.exporters.terminal.cells import QUIET, safe
 from factdb.exporters.terminal.conflicts import conflicts_view
 from factdb.exporters.terminal.document import document_view
 from factdb.exporters.terminal.layouts import table_view
-from factdb.exporters.terminal.sourcing import sourcing_view
+from factdb.exporters.terminal.sourcing import full_sourcing_view, sourcing_view
 from factdb.exporters.terminal.timeline import timeline_view
+from factdb.exporters.terminal.wording import wording_view
 from factdb.reports.table import Document, Report
 
 DOCUMENT_VIEWS: Mapping[str, Callable[[Document], RenderableType]] = MappingProxyType(
@@ -24,7 +25,9 @@ DOCUMENT_VIEWS: Mapping[str, Callable[[Document], RenderableType]] = MappingProx
         "document": document_view,
         "conflicts": conflicts_view,
         "sourcing": sourcing_view,
+        "sourcing-full": full_sourcing_view,
         "timeline": timeline_view,
+        "wording": wording_view,
     }
 )
 """Layouts a document may ask for; those of tables are in `factdb.exporters.terminal.layouts`."""

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from itertools import groupby
 
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, joined, safe
+from factdb.exporters.terminal.cells import (
+    ALARM,
+    ID,
+    QUIET,
+    STRONG,
+    Heading,
+    joined,
+    safe,
+    text_rows,
+)
+from factdb.exporters.terminal.scale import Scale
 from factdb.reports.standing import decided
-from factdb.reports.table import Document, Table, plain
+from factdb.reports.table import OPEN, Document
 
 _Row = Mapping[str, str]
 _STYLES = {"conflicts": ALARM, "tensions": "yellow", "discrepancies": "magenta"}
 _COMPARED = ("conflicts", "tensions", "discrepancies", "history")
 _WIDEST_FIGURE = 24
+_PLOT_WIDTH = 36
 _NONE = {
     "conflicts": "No open conflict.",
     "tensions": "No tension.",
@@ -38,7 +49,7 @@ def conflicts_view(document: Document) -> RenderableType:
         blocks.append(safe(document.title[:1].upper() + document.title[1:], STRONG))
     since = any(part.title == "gone" for part in document.parts)
     for part in document.parts:
-        rows = _dicts(part)
+        rows = text_rows(part)
         if blocks:
             blocks.append(Text(""))
         if not rows:
@@ -60,12 +71,6 @@ def conflicts_view(document: Document) -> RenderableType:
     return Group(*blocks)
 
 
-def _dicts(part: Table) -> list[_Row]:
-    names = [column.name for column in part.columns]
-    joins = [column.joined for column in part.columns]
-    return [dict(zip(names, map(plain, row, joins), strict=True)) for row in part.rows]
-
-
 def _findings(rows: list[_Row], style: str) -> Iterator[RenderableType]:
     """Findings under a heading for each subject and measure."""
     heading = ""
@@ -76,7 +81,7 @@ def _findings(rows: list[_Row], style: str) -> Iterator[RenderableType]:
         if about != heading:
             heading = about
             yield Text("")
-            yield Rule(safe(about or "no subject", STRONG), align="left", style=QUIET)
+            yield Heading(about or "no subject")
         yield Padding(Group(*_finding(finding, style)), (1, 0, 0, 0))
 
 
@@ -95,10 +100,33 @@ def _finding(rows: list[_Row], style: str) -> Iterator[RenderableType]:
     yield joined(size)
     yield safe(first["reason"], QUIET)
     several = len({row["measure"] for row in rows}) > 1
+    yield from _plot(rows, style, several=several)
     # One width for the whole finding, so that its sources stand under each other.
     width = min(_WIDEST_FIGURE, max(cell_len(_printed(row)) for row in rows))
     for _, of_position in groupby(rows, key=lambda row: row["position"]):
         yield from _position(list(of_position), style, several=several, width=width)
+
+
+def _plot(rows: list[_Row], style: str, *, several: bool) -> Iterator[RenderableType]:
+    """The positions as bars on one scale, so that the gap between them is seen."""
+    held = {row["position"]: row for row in rows if row["bounds"]}
+    if len(held) < 2:
+        return
+    ends = {number: _ends(row["bounds"]) for number, row in held.items()}
+    scale = Scale([end for pair in ends.values() for end in pair if end is not None], _PLOT_WIDTH)
+    grid = Grid.grid(padding=(0, 2, 0, 0))
+    grid.add_column(overflow="fold")
+    grid.add_column(no_wrap=True)
+    for number, row in held.items():
+        of = f" {row['measure']}" if several else ""
+        grid.add_row(safe(f"{row['interval']}{of}", QUIET), safe(scale.bar(*ends[number]), style))
+    grid.add_row("", safe(scale.legend(), QUIET))
+    yield Padding(grid, (0, 0, 0, 2), expand=False)
+
+
+def _ends(bounds: str) -> tuple[Decimal | None, Decimal | None]:
+    low, high = (None if end == OPEN else Decimal(end) for end in bounds.split(" to "))
+    return low, high
 
 
 def _standing(row: _Row) -> Iterator[RenderableType]:
@@ -135,6 +163,8 @@ def _position(
         of += f" within {first['period']}"
     title = safe(f"  {held or 'asserted'}{of}", f"{STRONG} {style}".strip())
     yield joined([title, safe(f"{by} origin{'' if by == '1' else 's'}", QUIET)])
+    if first["independence"]:
+        yield Padding(safe(first["independence"], QUIET), (0, 0, 0, 4))
     grid = Grid.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True, style=QUIET)
     grid.add_column(overflow="fold", width=width)

@@ -1,4 +1,4 @@
-"""Sourcing on a terminal: the summary, how to word what stands, then each claim's chain."""
+"""Sourcing on a terminal: the summary, how to word what stands, then who gives which figure."""
 
 from __future__ import annotations
 
@@ -8,16 +8,26 @@ from itertools import groupby
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import ALARM, ID, QUIET, STRONG, joined, safe
-from factdb.reports.standing import decided
-from factdb.reports.table import Document, Table, plain
+from factdb.exporters.terminal.cells import (
+    ALARM,
+    ID,
+    QUIET,
+    STRONG,
+    Heading,
+    joined,
+    safe,
+    text_rows,
+)
+from factdb.exporters.terminal.flags import FLAG, flag_lines, indented
+from factdb.exporters.terminal.holders import by_question
+from factdb.exporters.terminal.wording import about_line, may_be_said, sentences
+from factdb.reports.table import Document, plain
 
 _Row = Mapping[str, str]
-_FLAG = "yellow"
+_MOST_SENTENCES = 12
 _SUMMARY = (
     ("claims", "attributions", "articles", "origins"),
     ("named", "unnamed", "no_source"),
@@ -27,25 +37,56 @@ _SUMMARY = (
 
 
 def sourcing_view(document: Document) -> RenderableType:
-    """What an editor reads first on top."""
-    parts = {part.title: _dicts(part) for part in document.parts}
-    facts = {column.name: plain(cell) for column, cell in document.facts}
-    known_at = [safe(f"As known on {facts['known_at']}", STRONG)] if facts["known_at"] else []
+    """What an editor reads first on top, and each claim on a line of its own."""
+    parts = {part.title: text_rows(part) for part in document.parts}
+    known_at = _facts(document)["known_at"]
+    worded = parts["wording"]
+    left_out = len(worded) - _MOST_SENTENCES
+    more = [
+        Text(""),
+        safe(f"{left_out:,} more: factdb report wording", QUIET),
+    ]
     return Group(
-        *known_at,
-        *(_counts(facts, names) for names in _SUMMARY),
-        "",
-        _rules(parts["rules"]),
-        *_wordings(parts["wording"]),
-        *_claims(parts["chains"], parts["flags"]),
-        *(block for name in ("resolved", "gone") if name in parts for block in _apart(name, parts)),
+        *_summary(document, parts),
+        *sentences(worded[:_MOST_SENTENCES], may_be_said(known_at)),
+        *(more if left_out > 0 else ()),
+        *by_question(parts["chains"], parts["flags"]),
+        *_beside(parts),
     )
 
 
-def _dicts(part: Table) -> list[_Row]:
-    names = [column.name for column in part.columns]
-    joins = [column.joined for column in part.columns]
-    return [dict(zip(names, map(plain, row, joins), strict=True)) for row in part.rows]
+def full_sourcing_view(document: Document) -> RenderableType:
+    """The same, with everything that is known of each claim."""
+    parts = {part.title: text_rows(part) for part in document.parts}
+    known_at = _facts(document)["known_at"]
+    return Group(
+        *_summary(document, parts),
+        *sentences(parts["wording"], may_be_said(known_at)),
+        *_claims(parts["chains"], parts["flags"]),
+        *_beside(parts),
+    )
+
+
+def _summary(document: Document, parts: Mapping[str, list[_Row]]) -> Iterator[RenderableType]:
+    facts = _facts(document)
+    if facts["known_at"]:
+        yield safe(f"As known on {facts['known_at']}", STRONG)
+    yield from (_counts(facts, names) for names in _SUMMARY)
+    yield Text("")
+    yield _rules(parts["rules"])
+    if parts["wording"]:
+        yield Text("")
+
+
+def _facts(document: Document) -> Mapping[str, str]:
+    return {column.name: plain(cell) for column, cell in document.facts}
+
+
+def _beside(parts: Mapping[str, list[_Row]]) -> Iterator[RenderableType]:
+    """Findings that are told beside the claims."""
+    for name in ("resolved", "gone"):
+        if name in parts:
+            yield from _apart(name, parts)
 
 
 def _counts(facts: Mapping[str, str], names: tuple[str, ...]) -> Text:
@@ -60,35 +101,15 @@ def _counts(facts: Mapping[str, str], names: tuple[str, ...]) -> Text:
 def _rules(rows: list[_Row]) -> RenderableType:
     """Rules with their counts; those that found nothing in a line, for that is an answer too."""
     grid = Grid.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True, style=_FLAG)
-    grid.add_column(no_wrap=True, justify="right", style=_FLAG)
+    grid.add_column(no_wrap=True, style=FLAG)
+    grid.add_column(no_wrap=True, justify="right", style=FLAG)
     grid.add_column(overflow="fold")
     for row in rows:
         if row["claims"] != "0":
-            grid.add_row(safe(row["rule"]), safe(f"{int(row['claims']):,}"), safe(row["what"]))
+            rule = safe(row["rule"], ALARM if row["severity"] == "error" else "")
+            grid.add_row(rule, safe(f"{int(row['claims']):,}"), safe(row["what"]))
     silent = [f"{row['rule']} {row['rule_name']}" for row in rows if row["claims"] == "0"]
     return Group(grid, *([safe(f"Nothing found: {', '.join(silent)}", QUIET)] if silent else []))
-
-
-def _wordings(rows: list[_Row]) -> Iterator[RenderableType]:
-    if rows:
-        yield Text("")
-        yield Rule(safe("What may be said today", STRONG), align="left", style=QUIET)
-    for row in rows:
-        within = f"within {row['within']}" if row["within"] else ""
-        yield Padding(
-            Group(
-                safe(_about(row, within), QUIET),
-                Padding(safe(row["wording"]), (0, 0, 0, 2)),
-            ),
-            (1, 0, 0, 0),
-        )
-
-
-def _about(row: _Row, *more: str) -> str:
-    modality = "" if row["modality"] == "actual" else row["modality"]
-    told = (row["subject"], row["measure"], row["place"], modality, *more)
-    return " · ".join(part for part in told if part) or "no subject"
 
 
 def _claims(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
@@ -99,11 +120,11 @@ def _claims(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
     heading = ""
     for claim, of_claim in groupby(rows, key=lambda row: row["claim"]):
         held = list(of_claim)
-        about = _about(held[0])
+        about = about_line(held[0])
         if about != heading:
             heading = about
             yield Text("")
-            yield Rule(safe(about, STRONG), align="left", style=QUIET)
+            yield Heading(about)
         yield Padding(Group(*_claim(held, reasons[claim])), (1, 0, 0, 0))
 
 
@@ -119,35 +140,21 @@ def _claim(rows: list[_Row], flags: list[_Row]) -> Iterator[RenderableType]:
         yield safe(first["independence"], QUIET)
     for row in rows:
         yield _chain(row)
-        yield _indented(_how(row))
+        yield indented(_how(row))
         if row["url"]:
-            yield _indented(safe(row["url"], QUIET))
+            yield indented(safe(row["url"], QUIET))
     for flag in flags:
-        yield from _flag(flag)
-
-
-def _flag(flag: _Row, *about: Text) -> Iterator[RenderableType]:
-    """What was found, by which id it is decided on, and what became of it."""
-    style = ALARM if flag["severity"] == "error" else _FLAG
-    finding = safe(flag["finding"], ID)
-    yield joined(
-        [*about, Text.assemble(safe(flag["rule"], style), " ", safe(flag["reason"])), finding]
-    )
-    decision = decided(flag)
-    state = "" if decision.startswith(flag["state"]) else flag["state"]
-    told = joined([safe(state, STRONG), safe(decision, "green")])
-    if told:
-        yield _indented(told)
+        yield flag_lines(flag)
 
 
 def _apart(name: str, parts: Mapping[str, list[_Row]]) -> Iterator[RenderableType]:
     """Findings that are told beside the claims: each with the claim it is of."""
     yield Text("")
-    yield Rule(safe(name.capitalize(), STRONG), align="left", style=QUIET)
+    yield Heading(name.capitalize())
     if not parts[name]:
         yield Text(f"No finding is {name}.", style=QUIET)
     for flag in parts[name]:
-        yield from _flag(flag, safe(flag["claim"], ID))
+        yield flag_lines(flag, safe(flag["claim"], ID))
 
 
 def _counted(number: str, noun: str) -> str:
@@ -165,11 +172,7 @@ def _how(row: _Row) -> Text:
     told = [row["naming"], row["hand"], row["words"], stance]
     told += [f"{name} {row[key]}" for name, key in _DATES if row[key]]
     status = row["status"] if row["status"] != "usable" else ""
-    return joined([*(safe(part, QUIET) for part in told if part), safe(status, _FLAG)])
+    return joined([*(safe(part, QUIET) for part in told if part), safe(status, FLAG)])
 
 
 _DATES = (("stated", "stated_on"), ("published", "published_on"))
-
-
-def _indented(text: Text) -> RenderableType:
-    return Padding(text, (0, 0, 0, 2))

@@ -2,41 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import groupby
 
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from factdb.exporters.terminal.cells import ALARM, QUIET, STRONG, safe
-from factdb.reports.table import Cell, Document, plain
+from factdb.exporters.terminal.cells import ALARM, QUIET, STRONG, Heading, joined, safe
+from factdb.exporters.terminal.scale import Scale
+from factdb.reports.table import Cell, Document, Table, plain
 
 _Row = Mapping[str, Cell]
-_WIDTH = 22
 _WIDEST_FIGURE = 20
-_FAR_APART = 20
-"""Where the largest number is this many times the smallest, the scale is of magnitudes."""
 _STYLES = {"revision": "yellow", "discrepancy": ALARM}
 _SAME = ("relay", "compatible")
 
 
 def timeline_view(document: Document) -> RenderableType:
     """The questions in order, each with its scale and the origins below it."""
-    (steps,) = document.parts
-    names = [column.name for column in steps.columns]
-    rows: list[_Row] = [dict(zip(names, row, strict=True)) for row in steps.rows]
-    if not rows:
-        return Text("no figures", style=QUIET)
+    parts = {part.title: _dicts(part) for part in document.parts}
+    gone = parts.get("gone")
+    if not parts["steps"] and not gone:
+        nothing = "no figures" if gone is None else "Nothing new or changed, and nothing gone."
+        return Text(nothing, style=QUIET)
+    blocks = _questions(parts["steps"])
+    if gone:
+        blocks += [Text("")] * bool(blocks)
+        blocks += [Heading("Gone"), Text("")]
+        blocks += _questions(gone)
+    return Group(*blocks)
+
+
+def _dicts(part: Table) -> list[_Row]:
+    names = [column.name for column in part.columns]
+    return [dict(zip(names, row, strict=True)) for row in part.rows]
+
+
+def _questions(rows: list[_Row]) -> list[RenderableType]:
     blocks: list[RenderableType] = []
     for _, of_question in groupby(rows, key=lambda row: row["question"]):
         blocks += [Text("")] * bool(blocks)
         blocks += _question(list(of_question))
-    return Group(*blocks)
+    return blocks
 
 
 def _question(rows: list[_Row]) -> Iterator[RenderableType]:
@@ -44,25 +55,24 @@ def _question(rows: list[_Row]) -> Iterator[RenderableType]:
     modality = None if first["modality"] == "actual" else first["modality"]
     within = f"within {first['within']}" if first["within"] else None
     about = (first["subject"], first["measure"], modality, within)
-    yield Rule(
-        safe(" · ".join(str(part) for part in about if part) or "no subject", STRONG),
-        align="left",
-        style=QUIET,
-    )
+    yield Heading(" · ".join(str(part) for part in about if part) or "no subject")
     scale = Scale([end for row in rows for end in _ends(row) if end is not None])
     yield safe(f"{'':12}{scale.legend()}", QUIET)
     # One width for the whole question, so that its bars and sources stand under each other.
     width = min(_WIDEST_FIGURE, max(cell_len(plain(row["figure"])) for row in rows))
-    for (origin, place), of_origin in groupby(rows, key=lambda row: (row["origin"], row["place"])):
-        where = safe(f" · {plain(place, ' > ')}" if place else "", QUIET)
-        yield Text.assemble(safe(str(origin), STRONG), where)
-        yield _lines(list(of_origin), scale, width)
+    for _, of_line in groupby(rows, key=lambda row: row["line"]):
+        line = list(of_line)
+        one = line[0]
+        where = safe(plain(one["place"], " > "), QUIET)
+        state = safe("" if one["state"] == "gone" else plain(one["state"]), STRONG)
+        yield joined([safe(plain(one["origin"]), STRONG), where, state])
+        yield _lines(line, scale, width)
 
 
 def _lines(rows: list[_Row], scale: Scale, width: int) -> RenderableType:
     grid = Grid.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True, style=QUIET, width=10)
-    grid.add_column(no_wrap=True, width=_WIDTH)
+    grid.add_column(no_wrap=True, width=scale.width)
     grid.add_column(overflow="fold", width=width)
     grid.add_column(overflow="fold")
     for _, same in groupby(rows, key=lambda row: (row["stated_on"], row["reading"])):
@@ -86,37 +96,3 @@ def _ends(row: _Row) -> tuple[Decimal | None, Decimal | None]:
     assert isinstance(interval, tuple)
     low, high = (end if isinstance(end, Decimal) else None for end in interval)
     return low, high
-
-
-class Scale:
-    """Numbers as columns of text, from the smallest of a measure to its largest."""
-
-    def __init__(self, ends: Sequence[Decimal]) -> None:
-        self._low, self._high = min(ends, default=Decimal(0)), max(ends, default=Decimal(1))
-        self._magnitudes = self._low > 0 and self._high >= _FAR_APART * self._low
-
-    def legend(self) -> str:
-        """The two ends of the scale, above the bars."""
-        low, high = f"{self._low:,f}", f"{self._high:,f}"
-        room = max(_WIDTH - len(low) - len(high), 1)
-        return f"{low}{' ' * room}{high}{' (by magnitude)' if self._magnitudes else ''}"
-
-    def bar(self, low: Decimal | None, high: Decimal | None) -> str:
-        """An interval on the scale; an arrow is a side without a bound."""
-        first = 0 if low is None else self._at(low)
-        last = _WIDTH - 1 if high is None else self._at(high)
-        line = ["·"] * _WIDTH
-        line[first : last + 1] = "━" * (last + 1 - first)
-        if low is None:
-            line[0] = "◀"
-        if high is None:
-            line[-1] = "▶"
-        return "".join(line)
-
-    def _at(self, number: Decimal) -> int:
-        low, high = self._low, self._high
-        if self._magnitudes:
-            low, high, number = low.ln(), high.ln(), number.ln()
-        if high == low:
-            return 0
-        return int((number - low) / (high - low) * (_WIDTH - 1))

@@ -52,6 +52,8 @@ TABLE = Language(
             for hundred in _HUNDRED
         },
         "ألف": 1000,
+        "مليون": 10**6,
+        "مليار": 10**9,
         **dict.fromkeys(words("ألفان ألفين ألفي ألفا"), 2000),
         **dict.fromkeys(words("مليونان مليونين مليوني"), 2 * 10**6),
         **dict.fromkeys(words("ملياران مليارين ملياري"), 2 * 10**9),

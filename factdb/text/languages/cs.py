@@ -23,7 +23,11 @@ TABLE = Language(
             f"{word} set": value * 100
             for word, value in counting("pět šest sedm osm devět", 5).items()
         },
+        **counting("pětset šestset sedmset osmset devětset", 500, 100),
+        "čtyřista": 400,
         "tisíc": 1000,
+        "milion": 10**6,
+        "miliarda": 10**9,
     },
     rooms={10: 1},
     multipliers={

@@ -206,6 +206,7 @@ TABLE = Language(
         **dict.fromkeys(phrases("yuan, renminbi"), "CNY"),
         **dict.fromkeys(phrases("zloty, zlotys"), "PLN"),
         **dict.fromkeys(phrases("cent, cents"), "cents"),
+        **dict.fromkeys(phrases("pence, p"), "pence"),
         **dict.fromkeys(phrases("pound, pounds, quid"), "pounds"),
         **dict.fromkeys(phrases("rupee, rupees"), "rupees"),
         **dict.fromkeys(phrases("peso, pesos"), "pesos"),
@@ -238,7 +239,7 @@ TABLE = Language(
         """
         additional more other further foreign new fresh elite special combat military navy
         naval army armed ground regular enemy allied trained untrained active young unarmed
-        fallen migrant construction artillery ballistic
+        fallen migrant construction artillery ballistic strong
         """
     ),
     plurals=("s", "men", "children", "feet"),
@@ -265,7 +266,7 @@ TABLE = Language(
     since=phrases(
         """
         since, since early, since late, since mid, starting in, starting from, beginning in,
-        dating back to, from
+        dating back to
         """
     ),
     as_of=phrases(
@@ -320,11 +321,11 @@ TABLE = Language(
         """
         resolution, resolutions, items, chapters, figures, tables, rooms, flights, phases, stages,
         levels, article, articles, section, sections, chapter, page, pages, flight, route, number,
-        no., nos., paragraph, clause, title, appendix, figure, table, volume, vol., part, episode,
-        season, series, phase, stage, level, category, grade, tier, type, class, version, model,
-        formula, channel, area, zone, room, gate, platform, terminal, runway, highway, interstate,
-        exit, junction, building, apartment, apt., suite, floor, box, psalm, verse, line,
-        division, district, ward, precinct, sector, block, lot, bus, train, tram, day, week,
+        no, no., nos., paragraph, clause, title, appendix, figure, table, volume, vol., part,
+        episode, season, series, phase, stage, level, category, grade, tier, type, class, version,
+        model, formula, channel, area, zone, room, gate, platform, terminal, runway, highway,
+        interstate, exit, junction, building, apartment, apt., suite, floor, box, psalm, verse,
+        line, division, district, ward, precinct, sector, block, lot, bus, train, tram, day, week,
         round, lap, game, match, hole, question, item, step, point, rule, regulation, protocol,
         proposition, amendment, executive order, order, bill, act, case, docket, world war, top,
         boeing, airbus, apollo, windows, covid, brexit, mach, windows, group of, generation, war,

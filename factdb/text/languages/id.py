@@ -232,7 +232,7 @@ TABLE = Language(
         tak satu pun, tidak satu pun, satu sama lain, satu-satunya, paruh pertama, paruh kedua,
         dua kali lipat, tiga kali lipat, empat kali lipat, dua kali, salah satu, salah seorang,
         satu per satu, satu demi satu, satu arah, satu kali, setengah jadi, setengah hati, satu
-        lagi, satu hal, satu pihak, satu-persatu, kesatuan, seribu satu
+        lagi, satu hal, satu pihak, satu-persatu
         """
     ),
     year_before=phrases(

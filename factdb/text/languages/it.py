@@ -31,6 +31,12 @@ TABLE = Language(
             for ten, tens in _TENS.items()
             for one, value in _ONES.items()
         },
+        # An o before an o is dropped: duecentottanta.
+        **{
+            f"{'' if hundreds == 1 else head}cent{tail}": 100 * hundreds + value
+            for head, hundreds in _ONES.items()
+            for tail, value in {"otto": 8, "ottanta": 80}.items()
+        },
         "cento": 100,
         "mille": 1000,
     },

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from factdb.core.extraction import (
     Document,
@@ -15,21 +14,18 @@ from factdb.core.extraction import (
     Source,
 )
 from factdb.core.observations import Counted, Modality, Stance
+from factdb.text.detection import language_of
 from factdb.text.lexicon import lexicon
-from factdb.text.running import figures_in
+from factdb.text.running import MOST_FIGURES, figures_in
 from factdb.text.speech import SPEECH
 from factdb.text.speech.table import Speech
 from factdb.text.voices.attributions import Attributions, Passage
-from factdb.text.voices.dates import calendar
+from factdb.text.voices.days import Days
 from factdb.text.voices.layout import layout
 from factdb.text.voices.sayings import MOST_SAYINGS
-from factdb.text.voices.tongue import tongue
 
 STRETCH = 10_000
 """Characters that figures are looked for in at once."""
-
-MOST_FIGURES = 4_000
-"""Figures that are taken from one story; what has more is a table."""
 
 LONGEST_CLAUSE = 500
 """Characters of a clause that are looked at for its modality."""
@@ -43,7 +39,7 @@ class Rules:
         text = document.text
         if not text.strip():
             raise ValueError("the text is empty")
-        language = document.language or tongue(text)
+        language = document.language or language_of(text)
         speech = _speech(language)
         parts = layout(text, speech)
         paragraphs = [*([parts.title] if parts.title else []), *parts.body]
@@ -98,13 +94,7 @@ def _figures(
     voices: Attributions,
     published: str | None,
 ) -> Iterator[PrintedFigure]:
-    when = calendar(language)
-
-    @lru_cache(maxsize=8)
-    def period(sentence: tuple[int, int]) -> str | None:
-        return when.period(text, *sentence, published)
-
-    for at, to, one in _counted(text, paragraphs, language):
+    for at, to, one in _counted(text, paragraphs, language, published):
         notes = list(one.notes)
         if len(one.readings) > 1:
             notes.append("may also be " + " or ".join(map(str, one.readings[1:])))
@@ -117,7 +107,7 @@ def _figures(
             high=one.figure.high,
             unit=one.unit,
             subject=voices.subject_at(at),
-            period=one.period or period(voices.sentence_at(at)),
+            period=one.period,
             modality=one.modality,
             trend=one.trend,
             notes=tuple(notes),
@@ -126,12 +116,16 @@ def _figures(
 
 
 def _counted(
-    text: str, paragraphs: Sequence[tuple[int, int]], language: str | None
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    language: str | None,
+    published: str | None,
 ) -> Iterator[tuple[int, int, Counted]]:
     """Yield the figures of paragraphs with their places; what stands between is furniture."""
     left = MOST_FIGURES
     for start, end in _stretches(text, paragraphs):
-        for one in figures_in(text[start:end], language).figures[:left]:
+        found = figures_in(text[start:end], language, published_on=published).figures
+        for one in found[:left]:
             if _inside(paragraphs, start + one.start):
                 left -= 1
                 yield start + one.start, start + one.end, one
@@ -167,8 +161,8 @@ def _claims(found: Extraction, text: str, voices: Attributions) -> Iterator[Prop
     direct = [(one.start, one.end, number) for number, one in enumerate(found.quotes) if one.direct]
     places = [figure.start for figure in found.figures]
     passages = sorted(voices.passages(), key=lambda one: one.start)
-    when = calendar(found.language)
-    stated = {one: next(when.dates(text, *one.span, found.published_on), None) for one in passages}
+    days = Days(found.language, found.published_on)
+    stated = {one: days.first(text[slice(*one.span)]) for one in passages}
     for number, figure in enumerate(found.figures):
         start, end = voices.sentence_at(figure.start)
         said = [one for one in _near(passages, figure.start) if figure.start < one.end]
@@ -184,7 +178,7 @@ def _claims(found: Extraction, text: str, voices: Attributions) -> Iterator[Prop
             stance=next((one.stance for one in told if one.stance is not Stance.ASSERTS),
                         Stance.ASSERTS),
             modality=figure.modality,
-            stated_on=dated.edtf if dated else None,
+            stated_on=dated,
         )  # fmt: skip
     for passage in passages:
         at = bisect_left(places, passage.start)
@@ -201,7 +195,7 @@ def _claims(found: Extraction, text: str, voices: Attributions) -> Iterator[Prop
             sources=_relayed(passage.sources, found.agency),
             stance=passage.stance,
             modality=_modality(words, found.language),
-            stated_on=dated.edtf if dated else None,
+            stated_on=dated,
         )
 
 
