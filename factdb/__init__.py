@@ -5,6 +5,7 @@ that ``import factdb`` costs nothing:
 
 - reading: `read_figure`, `period`, `check`, `read`, `Record`, `Problem`
 - articles: `read_story`, `read_stories`, `Story`
+- extracting: `extractor` finds figures, quotes and claims in a `Document`, as an `Extraction`
 - comparing: `Figure`, `Observation`, `relate`, `known_at`, `resolve_origins`, `survey`; under a
   newsroom's policy: `Policy`, `read_policy`, `apply_policy`
 - telling: `sourced`, `timelines`, `wordings`
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from factdb.core.changes import Change
     from factdb.core.conflicts import survey
     from factdb.core.decisions import Decision, judged
+    from factdb.core.extraction import Document, Extraction
     from factdb.core.figures import Figure
     from factdb.core.knowledge import known_at
     from factdb.core.observations import Observation
@@ -51,12 +53,15 @@ if TYPE_CHECKING:
     from factdb.store.writing import RunInfo, import_records
     from factdb.store.writing.correcting import correct
     from factdb.text import read_figure
+    from factdb.text.extractors import extractor
 
     __version__: str
 
 __all__ = [
     "Change",
     "Decision",
+    "Document",
+    "Extraction",
     "Figure",
     "Filters",
     "Observation",
@@ -70,6 +75,7 @@ __all__ = [
     "check",
     "correct",
     "decisions",
+    "extractor",
     "find_claims",
     "flat_rows",
     "import_records",
@@ -101,6 +107,7 @@ _HOMES = {
     "factdb.core.changes": ("Change",),
     "factdb.core.conflicts": ("survey",),
     "factdb.core.decisions": ("Decision", "judged"),
+    "factdb.core.extraction": ("Document", "Extraction"),
     "factdb.core.figures": ("Figure",),
     "factdb.core.knowledge": ("known_at",),
     "factdb.core.observations": ("Observation",),
@@ -127,6 +134,7 @@ _HOMES = {
     "factdb.store.writing": ("RunInfo", "import_records"),
     "factdb.store.writing.correcting": ("correct",),
     "factdb.text": ("read_figure",),
+    "factdb.text.extractors": ("extractor",),
 }
 _CALLED_THERE = {
     "apply_policy": "applied",

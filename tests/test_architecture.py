@@ -48,7 +48,11 @@ def layer(layers: str = "", packages: str = "", types: str = "", why: str = "") 
 # A layer is a file or folder directly in the package; each may always import itself.
 TABLE = {
     "core": layer(why="figures, periods, relations, rules: standard library only"),
-    "text": layer("core", "babel rensa", why="reads language, knows nothing of rows or databases"),
+    "text": layer(
+        "core",
+        "babel dateparser py3langid rensa",
+        why="reads language, knows nothing of rows or databases",
+    ),
     "records": layer(
         "core text",
         "babel",
@@ -207,8 +211,11 @@ def judge(statement: Import, known: dict[str, Path]) -> str | None:
         other = layer_of(statement.imported)
         wrong = other != own and other not in row.layers
     elif top == "?":
-        # The lazy face and the command line load by name; what they load is judged where it is.
-        wrong = own not in {"__init__", "cli"}
+        # The lazy face and the command line load by name, and a language is known by its file
+        # being there; what they load is judged where it is.
+        wrong = (
+            own not in {"__init__", "cli"} and where.split(":", maxsplit=1)[0] != LANGUAGES_FOUND
+        )
     else:
         allowed = row.packages | (row.types if statement.typing else frozenset())
         wrong = top not in sys.stdlib_module_names and top not in allowed
@@ -216,6 +223,9 @@ def judge(statement: Import, known: dict[str, Path]) -> str | None:
         return None
     names = {"": "by a relative path", "?": "by a computed name"}
     return f"{where} ({own}) may not import {names.get(top, statement.imported)}"
+
+
+LANGUAGES_FOUND = "factdb.text.languages"
 
 
 def circles(known: dict[str, Path]) -> set[str]:

@@ -17,6 +17,7 @@ from factdb.cli import (
     demo,
     explain,
     export,
+    extract,
     importing,
     init,
     listing,
@@ -41,8 +42,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 GROUPS = (
-    init, importing, adding, query, show, listing, compare, report, explain, resolving, correcting,
-    export, demo,
+    init, importing, extract, adding, query, show, listing, compare, report, explain, resolving,
+    correcting, export, demo,
 )  # fmt: skip
 for group in GROUPS:
     app.add_typer(group.app)

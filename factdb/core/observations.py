@@ -75,12 +75,33 @@ USABLE = "usable"
 class Counted:
     """A figure of running text: ``text`` as printed, what it can be read as, and of what.
 
-    ``words`` are those beside it that may say what it counts, folded.
+    It stands at ``start`` to ``end`` of the characters of the text. The first of ``readings`` is
+    the likeliest; where there is another, or a note, the reading is uncertain, and ``notes`` say
+    why in words. ``words`` are those beside it that may say what it counts, folded; ``unit`` is
+    the counted thing as printed, or the unit it is read in. ``period`` (EDTF) and ``modality``
+    are what words bound to it say, ``trend`` whether it is told as risen or fallen.
     """
 
     text: str
     readings: tuple[Figure, ...]
     words: tuple[str, ...]
+    start: int = 0
+    end: int = 0
+    unit: str | None = None
+    period: str | None = None
+    modality: Modality = Modality.ACTUAL
+    trend: str | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def figure(self) -> Figure:
+        """The likeliest reading."""
+        return self.readings[0]
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether a person should look at the reading."""
+        return bool(self.notes) or len(self.readings) > 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,11 +42,11 @@ class Text:
     """The text of one input, from its beginning to its end, once.
 
     ``sample`` is its first part, some 65,000 characters, or more where a line is longer; it is
-    still to be read.
+    still to be read. ``expected`` is what a message about an empty one asks for.
     Raises `UnreadableFile`, as does each of its iterators.
     """
 
-    def __init__(self, opened: Opened, encoding: str | None) -> None:
+    def __init__(self, opened: Opened, encoding: str | None, expected: str = _NO_ROWS) -> None:
         self.file = opened.file
         self._opened = opened
         self._taken = 0
@@ -57,7 +57,7 @@ class Text:
         while len(start) < CHUNK and (more := opened.read()):
             start += more
         if not start:
-            raise refuse(self.file, "an empty file", None, _NO_ROWS)
+            raise refuse(self.file, "an empty file", None, expected)
         kind = kind_of(start)
         if kind is not None:
             raise refuse(self.file, f"not text but {kind.name}", None, kind.expected)
@@ -67,7 +67,7 @@ class Text:
         self._decoder = codecs.getincrementaldecoder(self.encoding)()
         self.sample = self._decode(start, final=False).removeprefix(_MARK)
         if not self.sample.strip() and len(start) < CHUNK:
-            raise refuse(self.file, "nothing but white space", None, _NO_ROWS)
+            raise refuse(self.file, "nothing but white space", None, expected)
         refuse_noise(self.sample, self.file)
         if self.sample.lstrip().startswith("{"):
             self._sample_two_lines()

@@ -27,7 +27,8 @@ class Amount(NamedTuple):
     """An amount that stands in the tokens from ``start`` to ``end``.
 
     ``low`` and ``high`` differ for a vague one ("dozens"). ``factors`` are the multipliers it
-    closes with, and ``hedge`` is one joined to it ("300-odd").
+    closes with, and ``hedge`` is one joined to it ("300-odd"). ``notes`` say what makes its
+    reading uncertain, ``remarks`` what a reader may want to know besides.
     """
 
     low: Decimal
@@ -39,6 +40,7 @@ class Amount(NamedTuple):
     factors: tuple[Decimal, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     notes: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def vague(self) -> bool:
@@ -55,14 +57,19 @@ def amount_at(printed: Printed, start: int, *, joined: bool = True) -> Amount | 
     money = mark[0] if mark else None
     if mark:
         at = mark[1]
+    if at > start and not _may_begin(printed, at):
+        return None
     if _begins_in_a_name(printed, at, money):
         return None
     found = (
-        _vague(printed, at)
+        _of_so_many(printed, at)
+        or _vague(printed, at)
         or _phrase_share(printed, at)
         or _number_share(printed, at, joined=joined, money=money)
     )
     if found is None or _ends_in_a_name(printed, found.end):
+        return None
+    if _counts_nothing(printed, found):
         return None
     if negative:
         found = found._replace(low=-found.high, high=-found.low)
@@ -80,6 +87,9 @@ def _minus(printed: Printed, at: int) -> tuple[int, bool]:
     """Step over a minus sign; a hyphen behind a word or number is none."""
     hit = printed.lexicon.minus.at(printed.tokens, at)
     if hit is None:
+        return at, False
+    # The "menos" of "al menos" is none either.
+    if printed.lexicon.before.ending(printed.tokens, hit[1]):
         return at, False
     if printed.kind(at) is Kind.SIGN:
         behind = printed.kind(at - 1) in {Kind.WORD, Kind.NUMBER, Kind.TIME}
@@ -112,13 +122,41 @@ def _ends_in_a_name(printed: Printed, end: int) -> bool:
     )
 
 
-MEASURES = words("km cm mm kg ha kw mw gw kwh mwh gwh kph mph nm")
+def _counts_nothing(printed: Printed, found: Amount) -> bool:
+    """Whether a word alone is no number here: the "one" of "one of them", "half asleep"."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if found.end - found.start != 1 or found.low != found.high:
+        return False
+    key, after = tokens[found.start].key, past_hyphen(printed, found.end)
+    if key in lexicon.pronouns:
+        if lexicon.articles.at(tokens, found.start):
+            return len(tokens) > 1
+        if not printed.running:
+            return False
+        if lexicon.unspaced:
+            return printed.key(after) not in lexicon.whole
+        before = printed.key(found.start - 1) in lexicon.determiners
+        return before or printed.kind(after) is not Kind.WORD or tokens[after].key in lexicon.stops
+    loose = printed.running and lexicon.determiners and lexicon.fractions.at(tokens, found.start)
+    if not loose or printed.kind(found.start) is not Kind.WORD:
+        return False
+    return printed.key(after) not in lexicon.determiners and not lexicon.ofs.at(tokens, after)
+
+
+MEASURES = words("c f ft lb lbs mi oz gb tb mb km cm mm kg ha kw mw gw kwh mwh gwh kph mph nm")
 """Abbreviations set against the digits that leave them an amount."""
 
 
 def _vague(printed: Printed, start: int) -> Amount | None:
     hit = printed.lexicon.vague.at(printed.tokens, start)
     if hit is None:
+        return None
+    hedge = printed.lexicon.before.at(printed.tokens, start)
+    if hedge and hedge[1] > hit[1]:
+        return None
+    # "около тысячи": behind a hedge the one form of a word is one thousand, not thousands.
+    one = hit[1] == start + 1 and printed.lexicon.multipliers.at(printed.tokens, start)
+    if one and printed.lexicon.before.ending(printed.tokens, start):
         return None
     (low, high), end = hit
     lexicon, tokens = printed.lexicon, printed.tokens
@@ -146,6 +184,39 @@ def _phrase_share(printed: Printed, start: int) -> Amount | None:
     if article := printed.lexicon.articles.at(printed.tokens, start):
         return _denominated(printed, ONE, start, article[1])
     return None
+
+
+def _of_so_many(printed: Printed, start: int) -> Amount | None:
+    """Read a share told as one number of another: "one in five", "three out of four"."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    over = _small(printed, start)
+    joint = lexicon.shares.at(tokens, over[1]) if over and printed.running else None
+    # "one person in five"
+    noun = over is not None and over[0] == 1 and printed.kind(over[1]) is Kind.WORD
+    if over and noun and not joint and tokens[over[1]].key not in lexicon.stops:
+        joint = lexicon.shares.at(tokens, over[1] + 1)
+        # "eine Gruppe von zwanzig" is no share of twenty.
+        joint = None if lexicon.partitives.at(tokens, over[1] + 1) else joint
+    under = _small(printed, joint[1]) if joint else None
+    if not over or not joint or not under or not 0 < over[0] < under[0] <= MOST_SHARES:
+        return None
+    # "3 in 5 attacks" may be three people; only round numbers make a share beyond doubt.
+    certain = joint[1] - over[1] > 1 or over[0] == 1 or under[0] in ROUND_SHARES
+    if not certain or printed.glued(under[1]):
+        return None
+    return _share(printed, over[0], under[0], start, under[1])
+
+
+MOST_SHARES = 1000
+ROUND_SHARES = (10, 100, 1000)
+
+
+def _small(printed: Printed, at: int) -> tuple[int, int] | None:
+    """Read a plain whole number of one token."""
+    if printed.kind(at) is Kind.NUMBER and printed.tokens[at].text.isdecimal():
+        text = printed.tokens[at].text
+        return (int(text), at + 1) if len(text) <= 4 else None
+    return printed.lexicon.numbers.at(printed.tokens, at)
 
 
 def _number_share(
@@ -186,7 +257,7 @@ def _denominated(printed: Printed, over: Decimal, start: int, at: int) -> Amount
     ordinal = printed.tokens[end - 1].key in printed.lexicon.ordinals
     if ordinal and printed.kind(end) is Kind.WORD:
         closed = printed.lexicon.ofs.at(printed.tokens, end) or _scale(printed, end)
-        if not closed:
+        if not closed and printed.key(end) not in printed.lexicon.stops:
             return None
     return _share(printed, int(over), under, start, end)
 
@@ -208,7 +279,7 @@ def _share(printed: Printed, over: int, under: int, start: int, end: int) -> Amo
     A third is 100/3 percent and has no decimal; 33.3 is kept, whose printed precision holds it,
     and a note says so together with what it is a third of.
     """
-    notes: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     unit = None
     if scale := _scale(printed, end):
         value = divided(over, under, Decimal(scale[0]))
@@ -220,8 +291,8 @@ def _share(printed: Printed, over: int, under: int, start: int, end: int) -> Amo
         value = Decimal(100 * over) / Decimal(under)
         if (100 * 10 * over) % under:
             value = value.quantize(Decimal("0.1"))
-            notes = (f"{over}/{under} is kept as {value} percent",)
-    return Amount(value, value, start, end, unit, notes=notes)
+            remarks = (f"{over}/{under} is kept as {value} percent",)
+    return Amount(value, value, start, end, unit, remarks=remarks)
 
 
 def _with_unit(printed: Printed, found: Amount) -> Amount:
@@ -242,8 +313,8 @@ def _with_unit(printed: Printed, found: Amount) -> Amount:
         )
         if behind:
             unit, end = behind
-    notes = found.notes
+    remarks = found.remarks
     if unit == PERCENT and lexicon.ofs.at(tokens, end):
         base = " ".join(token.text for token in tokens[end:])
-        notes = (*notes, f"the base is {shown(base, 80)}")
-    return found._replace(end=end, hedge=hedge, unit=unit, notes=notes)
+        remarks = (*remarks, f"the base is {shown(base, 80)}")
+    return found._replace(end=end, hedge=hedge, unit=unit, remarks=remarks)

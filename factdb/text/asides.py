@@ -10,12 +10,18 @@ By rule, whatever the amount beside them is. An hour or day written in digits al
   "since" (an article may stand between: "in the 2020 attack"), or alone in brackets, unless a
   noun that comes whole follows ("in 2000 villages"); two of them joined are a span of years.
 
-A year that stands alone is an amount: "2000" is two thousand.
+A year that stands alone is an amount: "2000" is two thousand. In running text it is a year unless
+something shows that it counts; there names, ages, results and more are left out as well
+(`factdb.text.names`).
 """
 
 from __future__ import annotations
 
+import re
+
+from factdb.text.names import listed, naming
 from factdb.text.numerals import Printed, suffix
+from factdb.text.things import found_at
 from factdb.text.tokens import Kind
 
 
@@ -28,13 +34,17 @@ def asides(printed: Printed) -> dict[int, int]:
         elif printed.kind(at) is Kind.NUMBER:
             aside = (at,) if _dated(printed, at) else _years(printed, at)
             found |= {each: each + 1 for each in aside}
+            if aside and (behind := printed.lexicon.time_after.at(printed.tokens, at + 1)):
+                found[at] = behind[1]
+        if printed.running and at not in found and (end := naming(printed, at)):
+            found[at] = end
     return found
 
 
 def _dated(printed: Printed, at: int) -> bool:
     """Whether a number is an hour, a day beside a month, or a year behind one."""
     lexicon, tokens = printed.lexicon, printed.tokens
-    if lexicon.label_before.ending(tokens, at) or lexicon.time_after.at(tokens, at + 1):
+    if lexicon.time_after.at(tokens, at + 1) or _labelled(printed, at):
         return True
     if _within(printed, at, 1, 31):
         before, after = _dash(printed, at - 1), _dash(printed, at + 1)
@@ -51,6 +61,22 @@ def _dated(printed: Printed, at: int) -> bool:
     )
 
 
+_PLAIN = re.compile(r"\d+|\d{1,3}[.:]\d{1,2}")
+
+
+def _labelled(printed: Printed, at: int) -> bool:
+    """Whether the word before makes a name of it, as of no number with separators in it."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    plain = not printed.running or (
+        _PLAIN.fullmatch(tokens[at].text) and not lexicon.multipliers.at(tokens, at + 1)
+    )
+    if not plain:
+        return False
+    if lexicon.label_before.ending(tokens, at):
+        return True
+    return printed.running and listed(printed, at) and _labelled(printed, at - 2)
+
+
 def _dash(printed: Printed, at: int) -> bool:
     return printed.kind(at) is Kind.SIGN and printed.tokens[at].text in "-–"
 
@@ -59,11 +85,15 @@ def _month_at(printed: Printed, at: int) -> bool:
     dotted = printed.lexicon.days_dotted and at < len(printed.tokens)
     if dotted and printed.tokens[at].text == ".":
         at += 1
+    if part := printed.lexicon.partitives.at(printed.tokens, at):
+        at = part[1]
     hit = printed.lexicon.months.at(printed.tokens, at)
     return hit is not None and _capital(printed, at)
 
 
 def _month_before(printed: Printed, at: int) -> bool:
+    if at and printed.tokens[at - 1].text == "." and printed.glued(at - 1):
+        at -= 1
     hit = printed.lexicon.months.ending(printed.tokens, at)
     return hit is not None and _capital(printed, hit[1])
 
@@ -98,8 +128,12 @@ def _counted(printed: Printed, at: int) -> bool:
 def _years(printed: Printed, at: int) -> tuple[int, ...]:
     """Return the year at ``at``, or both years of the span that begins there."""
     lexicon, tokens = printed.lexicon, printed.tokens
-    if not _year_like(printed, at) or _counted(printed, at):
+    if not _year_like(printed, at):
+        return _old_year(printed, at)
+    if _counted(printed, at):
         return ()
+    if printed.running:
+        return _running_years(printed, at)
     if (joint := lexicon.to.at(tokens, at + 1)) and printed.kind(joint[1]) is Kind.NUMBER:
         last = joint[1]
         span = _year_like(printed, last) and not _counted(printed, last)
@@ -117,3 +151,32 @@ def _begins_year(printed: Printed, at: int) -> bool:
     """Whether the word before makes four digits a year, as it does not in "rose by 2000"."""
     hit = printed.lexicon.year_before.ending(printed.tokens, at)
     return hit is not None and not printed.lexicon.changes.ending(printed.tokens, hit[1])
+
+
+def _running_years(printed: Printed, at: int) -> tuple[int, ...]:
+    """Return the year at ``at`` and the end of the span it begins: 2024, 2023-24, 2019/20.
+
+    News prints amounts of thousands with a separator or a noun, so that little else shows that
+    four digits are no year: a currency, a hedge no year of our time would have.
+    """
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if lexicon.marks.ending(tokens, at):
+        return ()
+    recent = RECENT[0] <= int(tokens[at].text) <= RECENT[1] and int(tokens[at].text) % 1000
+    hedged = lexicon.before.ending(tokens, at) or lexicon.after.at(tokens, at + 1)
+    if hedged and not recent and not lexicon.year_before.ending(tokens, at):
+        return ()
+    joint = printed.kind(at + 1) is Kind.SIGN and tokens[at + 1].text in "-–/"
+    if joint and printed.glued(at + 1) and _within(printed, at + 2, 0, 99):
+        return (at, at + 2)
+    return (at,)
+
+
+RECENT = (1980, 2045)
+"""Years that a hedge before four digits does not turn into an amount: "up to 2023"."""
+
+
+def _old_year(printed: Printed, at: int) -> tuple[int, ...]:
+    """Return a year of centuries past, behind a word that makes it one: "in 1812"."""
+    old = printed.running and _within(printed, at, 1000, 1899) and _begins_year(printed, at)
+    return (at,) if old and found_at(printed, at + 1) is None else ()

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factdb.core.figures import Comparator
-from factdb.text.amounts import Amount, amount_at
+from factdb.text.amounts import PERCENT, Amount, amount_at
 from factdb.text.asides import asides
+from factdb.text.digits import Malformed
 from factdb.text.languages.table import Hedge
 from factdb.text.numerals import Doubt, Printed
 from factdb.text.sums import EXACT
@@ -38,10 +39,20 @@ class Found(NamedTuple):
     doubts: tuple[Doubt, ...]
     notes: tuple[str, ...]
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a reader may want to know besides."""
+        return self.amount.remarks
+
 
 class Negated(ValueError):
     """The text does not state the number: "not 10,000", "far from 10,000"."""
 
+
+CHANGE_REACH = 8
+"""Tokens before "from" in which a word of change may stand."""
+
+NOT_STATED = "what stands before the number does not state it"
 
 AFTER_NOUN = 4
 """Words that may stand between an amount and a hedge behind its noun."""
@@ -54,7 +65,10 @@ QUOTES = ('"', "'")
 
 
 def figures(printed: Printed) -> list[Found]:
-    """Return the figures of a text in order. Raises `Malformed` and `Negated`."""
+    """Return the figures of a text in order.
+
+    Raises `Malformed` and `Negated` for a figure alone; of running text they are noted.
+    """
     skipped = asides(printed)
     found: list[Found] = []
     at = 0
@@ -62,20 +76,30 @@ def figures(printed: Printed) -> list[Found]:
         if at in skipped:
             at = skipped[at]
             continue
-        floor = found[-1].end if found else 0
-        pair = _enclosed(printed, at)
-        single = None if pair else amount_at(printed, at)
-        if pair is None and single is not None:
-            pair = _joined(printed, single)
-        amount = pair or single
-        if amount is None:
+        try:
+            figure = _figure(printed, at, found[-1].end if found else 0)
+        except Malformed:
+            if printed.unread is None:
+                raise
+            printed.unread.append(at)
+            figure = None
+        if figure is None:
             at += 1
             continue
-        figure = _hedged(printed, amount, floor, ranged=pair is not None)
         at = figure.end
         if not (found and _restated(printed, found[-1], figure)):
             found.append(figure)
     return found
+
+
+def _figure(printed: Printed, at: int, floor: int) -> Found | None:
+    """Read the figure whose amount begins here, if one does; its hedges not before ``floor``."""
+    pair = _enclosed(printed, at)
+    single = None if pair else amount_at(printed, at)
+    if pair is None and single is not None:
+        pair = _joined(printed, single)
+    amount = pair or single
+    return _hedged(printed, amount, floor, ranged=pair is not None) if amount else None
 
 
 def _enclosed(printed: Printed, start: int) -> Amount | None:
@@ -105,17 +129,59 @@ def _enclosed(printed: Printed, start: int) -> Amount | None:
 def _joined(printed: Printed, first: Amount) -> Amount | None:
     """Read a range of which the first end is known: "10,000 to 12,000", "10-12 thousand"."""
     joint = printed.lexicon.to.at(printed.tokens, first.end)
-    _, start = _hedges_before(printed, first.start, 0)
-    opening = printed.lexicon.between.ending(printed.tokens, start)
-    if joint is None or (opening and _changing(printed, opening[1])):
+    if joint is None:
         return None
+    _, _, start = _hedges_before(printed, first.start, 0)
+    opening = printed.lexicon.between.ending(printed.tokens, start)
+    if opening and _changing(printed, opening[1]):
+        return None
+    worded = printed.kind(first.end) is Kind.WORD
     second = amount_at(printed, _past_soft(printed, joint[1], upper=True))
+    # "rose 3% to 5%" is by how much and to what, as is "rose by 3 to 50"; "rose 3 to 5%" is
+    # between the two.
+    change = _change_before(printed, start) if second and worded else None
+    if second and change is not None:
+        by = change < start or first.unit or second.low >= FAR_APART * first.low
+        if by:
+            return None
     return _range(first, second, first.start) if second else None
 
 
 def _changing(printed: Printed, opening: int) -> bool:
-    """Whether the pair tells of a change: "rose from 3,000 to 5,000" is two figures."""
-    return printed.lexicon.changes.ending(printed.tokens, opening) is not None
+    """Whether the pair tells of a change: "rose from 3,000 to 5,000" is two figures.
+
+    So does "has tripled in a decade, from 250 to 800"; "rose between 3 and 5" is a range.
+    """
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if not lexicon.from_to.at(tokens, opening):
+        return False
+    far = CHANGE_REACH if printed.running else 0
+    return any(lexicon.changes.ending(tokens, at) for at in range(opening, opening - far - 1, -1))
+
+
+def _arrived(printed: Printed, start: int) -> bool:
+    """Whether the word before an amount says where a change ends: "вырос на 4% до 30".
+
+    It does no more than "to" does in English, though alone it is a bound.
+    """
+    lexicon, tokens = printed.lexicon, printed.tokens
+    if not lexicon.trend_joins.at(tokens, start):
+        return False
+    return any(
+        lexicon.changes.ending(tokens, at) for at in range(start, max(0, start - CHANGE_REACH), -1)
+    )
+
+
+FAR_APART = 10
+"""How many times its low the high of a range hardly ever is."""
+
+
+def _change_before(printed: Printed, start: int) -> int | None:
+    """Return where the word of change ends that leads up to an amount: "rose", "fell by"."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    while joined := lexicon.trend_joins.ending(tokens, start):
+        start = joined[1]
+    return start if lexicon.changes.ending(tokens, start) else None
 
 
 def _past_soft(printed: Printed, at: int, *, upper: bool = False) -> int:
@@ -136,6 +202,9 @@ def _range(first: Amount, second: Amount, start: int) -> Amount | None:
     """Join two amounts to a range; the multiplier of the second counts for both."""
     if first.unit and second.unit and first.unit != second.unit:
         return None
+    # "by a quarter to 3.4m"
+    if first.unit == PERCENT and not second.unit:
+        return None
     scale = _shared_scale(first, second)
     low = first.low if scale == 1 else EXACT.multiply(first.low, scale).normalize(EXACT)
     if low > second.high:
@@ -149,6 +218,7 @@ def _range(first: Amount, second: Amount, start: int) -> Amount | None:
         second.hedge,
         doubts=first.doubts + second.doubts,
         notes=first.notes + second.notes,
+        remarks=first.remarks + second.remarks,
     )
 
 
@@ -169,13 +239,16 @@ def _shared_scale(first: Amount, second: Amount) -> Decimal:
 
 def _hedged(printed: Printed, amount: Amount, floor: int, *, ranged: bool) -> Found:
     """Put an amount and the hedges on both sides of it together."""
-    before, start = _hedges_before(printed, amount.start, floor)
-    if printed.lexicon.negations.ending(printed.tokens, start, floor):
-        raise Negated("what stands before the number does not state it")
+    before, start, scope = _hedges_before(printed, amount.start, floor)
+    notes = amount.notes
+    if printed.lexicon.negations.ending(printed.tokens, scope, floor):
+        if printed.unread is None:
+            raise Negated(NOT_STATED)
+        printed.unread.append(start)
+        notes = (*notes, NOT_STATED)
     behind = _hedge_after(printed, amount.end)
     after, end = behind or (None, amount.end)
     within = tuple(hedge for hedge in (amount.hedge, after) if hedge)
-    notes = amount.notes
     bounding = [hedge for hedge in before if hedge.lower or hedge.upper]
     if len({hedge.lower for hedge in bounding}) > 1:
         notes = (*notes, "of contradicting bounds the one next to the number is taken")
@@ -187,19 +260,24 @@ def _hedged(printed: Printed, amount: Amount, floor: int, *, ranged: bool) -> Fo
     return Found(tuple(sorted(readings)), amount.unit, start, end, amount, amount.doubts, notes)
 
 
-def _hedges_before(printed: Printed, end: int, floor: int) -> tuple[tuple[Hedge, ...], int]:
-    """Return the hedges that lead up to an amount, the nearest first, and where they begin."""
+def _hedges_before(printed: Printed, end: int, floor: int) -> tuple[tuple[Hedge, ...], int, int]:
+    """Return the hedges that lead up to an amount, the nearest first, and where they begin.
+
+    Last comes where the words before them end that change nothing ("a total of").
+    """
     found = []
+    first = end
     while True:
-        if hedge := printed.lexicon.before.ending(printed.tokens, end, floor):
+        hedge = printed.lexicon.before.ending(printed.tokens, end, floor)
+        if hedge and not (hedge[0] is Hedge.UP_TO and _arrived(printed, hedge[1])):
             found.append(hedge[0])
-            end = hedge[1]
+            first = end = hedge[1]
         elif filler := printed.lexicon.fillers.ending(printed.tokens, end, floor):
             end = filler[1]
         elif end > floor and printed.tokens[end - 1].text in QUOTES:
             end -= 1
         else:
-            return tuple(found), end
+            return tuple(found), first, end
 
 
 def _hedge_after(printed: Printed, end: int) -> tuple[Hedge, int] | None:
@@ -220,8 +298,13 @@ def _closes(printed: Printed, end: int, start: int, stop: int) -> bool:
     """Whether words behind an amount hedge it, and not the next one."""
     if amount_at(printed, _past_soft(printed, stop)):
         return False
+    # "y más" of "300 muertos y más de 400" begins the next one.
+    before = printed.lexicon.before
+    if any((hit := before.at(printed.tokens, at)) and hit[1] > stop for at in range(start, stop)):
+        return False
     # Further off a single word goes with what follows it: "10.000 orang lebih miskin".
-    alone = stop - start == 1 and start > end
+    counter = printed.key(end) in printed.lexicon.counters
+    alone = stop - start == 1 and start > end + counter
     return not alone or printed.kind(stop) is not Kind.WORD
 
 
@@ -253,6 +336,8 @@ def _bounds(hedge: Hedge | None, amount: Amount, *, ranged: bool) -> Bounds:
             return Bounds(Comparator.UP_TO, None, high)
     if ranged or amount.vague:
         return Bounds(Comparator.BETWEEN, low, high)
+    if hedge is Hedge.JUST_OVER:
+        return Bounds(Comparator.ABOUT, low, None)
     if hedge is Hedge.NEARLY:
         return Bounds(Comparator.ABOUT, None, high)
     return Bounds(Comparator.ABOUT if hedge else Comparator.EXACT, low, high)

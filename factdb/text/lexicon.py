@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
-from unicodedata import category
 
 from babel.core import Locale, UnknownLocaleError
-from babel.numbers import get_decimal_symbol, get_group_symbol, get_territory_currencies
+from babel.numbers import get_decimal_symbol, get_group_symbol
 
+from factdb.text.currencies import CODES, marks
 from factdb.text.digits import Separators
 from factdb.text.languages import LANGUAGES
-from factdb.text.languages.table import Hedge, Language, words
+from factdb.text.languages.table import Hedge, Language
 from factdb.text.tokens import Token, keys, normal, tokens
 
 T = TypeVar("T")
@@ -39,8 +39,7 @@ class Phrases(Generic[T]):
             return None
         for phrase, value in entries:
             end = start + len(phrase)
-            # Most phrases are one word, which is found already.
-            if end == start + 1 or tuple(token.key for token in found[start:end]) == phrase:
+            if len(phrase) == 1 or tuple(token.key for token in found[start:end]) == phrase:
                 return value, end
         return None
 
@@ -80,7 +79,7 @@ class Lexicon:
         self.loose_multipliers = Phrases(table.loose_multipliers)
         self.abbreviations = table.abbreviations
         self.articles = _listed(table.articles)
-        self.joins = _listed(table.joins)
+        self.joins, self.joins_tens = _listed(table.joins), table.joins_tens
         self.points = _listed(table.points)
         self.halves = Phrases(table.halves)
         self.rooms = table.rooms
@@ -101,20 +100,22 @@ class Lexicon:
             }
         )
         self.to = _listed((*table.to, "-", "–", "—", "~"))
-        self.changes = _listed(table.changes)
+        self.from_to = _listed(table.from_to)
+        self.changes = _listed((*table.changes, *table.rises, *table.falls))
         self.negations = _listed(table.negations)
         self.units = Phrases({**table.units, "%": "percent", "٪": "percent", "‰": "per mille"})
         self.home_currency = table.home_currency
-        self.marks = Phrases(_marks(language, locale))
+        self.marks = Phrases(marks(language, locale))
         self.currencies = Phrases(table.currencies)
-        self.whole = frozenset(word.casefold() for word in table.whole)
-        self.qualifiers = frozenset(word.casefold() for word in table.qualifiers)
+        self.whole = _folded(table.whole)
+        self.qualifiers = _folded(table.qualifiers)
         self.idioms = _listed(table.idioms)
         self.year_before = _listed(table.year_before)
         self.label_before = _listed(table.label_before)
         self.time_after = _listed(table.time_after)
         self.months = _listed((*_months(locale), *table.months))
         self.months_capital, self.days_dotted = table.months_capital, table.days_dotted
+        self._run_on(table)
         self.beginnings = frozenset().union(
             self.numbers.beginnings,
             self.articles.beginnings,
@@ -122,23 +123,56 @@ class Lexicon:
             self.fractions.beginnings,
             self.marks.beginnings,
             self.minus.beginnings,
+            self.multipliers.beginnings,
         )
         self._unspaced, self._compounds = table.unspaced, table.compounds
+        self._prefixes = table.prefixes
         self.vocabulary = self._vocabulary()
-        self._number_words = frozenset(
-            word
-            for phrases in (self.numbers, self.multipliers, self.joins)
-            for word in phrases.words()
+        self._number_words = (
+            self.vocabulary | table.particles
+            if table.particles
+            else frozenset(
+                word
+                for phrases in (self.numbers, self.multipliers, self.joins, self.halves)
+                for word in phrases.words()
+            )
+        )
+        self.short = _folded({*table.short, *table.abbreviations})
+        self.unspaced = table.unspaced
+
+    def _run_on(self, table: Language) -> None:
+        """Take what running text needs: what names, what is counted, what else is told."""
+        self.ordinal_ends, self.ordinal_point = table.ordinal_ends, table.ordinal_point
+        self.age_before, self.age_after = map(_listed, table.ages)
+        self.street_before, self.street_after = map(_listed, table.streets)
+        self.years = _listed(table.years)
+        self.scores = _folded(table.scores)
+        self.shares = _listed(table.shares)
+        self.pronouns = _folded(table.pronouns)
+        self.determiners = _folded(table.determiners)
+        self.stops = _folded(table.stops | table.determiners)
+        self.partitives = _listed(table.partitives)
+        self.links = _listed(table.links)
+        self.counters = _folded(table.counters)
+        self.plurals, self.not_nouns = table.plurals, table.not_nouns
+        self.nouns_capital = table.nouns_capital
+        self.rises, self.falls = _listed(table.rises), _listed(table.falls)
+        self.trend_joins = _listed(table.trend_joins)
+        self.since, self.as_of = _listed(table.since), _listed(table.as_of)
+        self.modal = Phrases(
+            {phrase: modality for modality, cues in table.modal.items() for phrase in cues}
         )
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         """Cut text into tokens as this language writes them."""
-        return self.cut(normal(text))
-
-    def cut(self, text: str) -> tuple[Token, ...]:
-        """Cut text that is in normal form already."""
-        split = self._words if self._unspaced else self._compound if self._compounds else None
-        return tokens(text, split)
+        cut: Callable[[str], Iterable[str]] | None = None
+        if self._unspaced:
+            cut = self._words
+        elif self._compounds:
+            cut = self._compound
+        elif self._prefixes:
+            cut = self._prefixed
+        return tokens(text, cut)
 
     def mark(self, found: Sequence[Token], start: int) -> tuple[str, int] | None:
         """Return the unit of the currency sign or code at ``start``, and where it ends.
@@ -146,7 +180,10 @@ class Lexicon:
         Codes are printed in capitals: "RUB 5m", never the verb.
         """
         hit = self.marks.at(found, start)
-        if hit and found[start].key.upper() in _CODES and not found[start].text.isupper():
+        if hit and found[start].key.upper() in CODES and not found[start].text.isupper():
+            return None
+        # "A $2 trillion plan" is no Australian one.
+        if hit and not all(token.glued for token in found[start + 1 : hit[1]]):
             return None
         return hit
 
@@ -180,8 +217,13 @@ class Lexicon:
             yield run[start:end]
             start = end
 
+    def _prefixed(self, word: str) -> Iterable[str]:
+        """Cut what is written on to the front of a word known here off it."""
+        known = word in self.vocabulary or word[1:] not in self.vocabulary
+        return (word,) if known or word[0] not in self._prefixes else (word[0], word[1:])
+
     def _compound(self, run: str) -> Iterable[str]:
-        """Cut a run of letters into number words, if it is made of nothing else."""
+        """Cut a run of letters into number words or known ones, if it is made of nothing else."""
         parts, start = [], 0
         while start < len(run):
             end = min(len(run), start + _LONGEST_WORD)
@@ -222,25 +264,6 @@ _SIGNS_BEFORE = {
     "<=": Hedge.UP_TO,
 }
 
-# Codes of ISO 4217 that news prints beside amounts and that are no words (as ALL and TOP are).
-_CODES = words(
-    "AED AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD IDR ILS INR JPY KPW KRW MXN MYR NOK NZD PHP PLN "
-    "RUB SAR SEK SGD THB TWD UAH USD VND ZAR"
-)
-_OTHER_MARKS = {
-    "US$": "USD",
-    "U.S.$": "USD",
-    "S$": "SGD",
-    "C$": "CAD",
-    "AU$": "AUD",
-    "Rp": "IDR",
-    "Rp.": "IDR",
-    "₽": "RUB",
-    "₴": "UAH",
-}
-_SHARED_MARKS = ("$", "¥")
-"""Signs of several currencies; without a country they stay what they are."""
-
 
 @lru_cache(maxsize=64)
 def lexicon(tag: str) -> Lexicon:
@@ -276,29 +299,13 @@ def _months(locale: Locale | None) -> Iterator[str]:
                 yield from (name.rstrip(".") for name in form.get(width, {}).values())
 
 
-def _marks(language: Language | None, locale: Locale | None) -> dict[str, str]:
-    """Signs and codes of currencies, before or after an amount, and the unit each gives."""
-    marks = {code: code for code in _CODES} | _OTHER_MARKS
-    for known in (Locale.parse("en"), locale):
-        if known is not None:
-            marks |= {
-                mark: code
-                for code, mark in known.currency_symbols.items()
-                if any(category(sign) == "Sc" for sign in mark)
-            }
-    marks |= {mark: mark for mark in _SHARED_MARKS}
-    if language is not None and locale is not None:
-        own = get_territory_currencies(locale.territory) if locale.territory else []
-        for code in own or [language.home_currency or ""]:
-            mark = normal(locale.currency_symbols.get(code, ""))
-            if mark:
-                marks[mark] = code
-    return marks
-
-
 def _by_phrase(hedges: Mapping[Hedge, tuple[str, ...]]) -> dict[str, Hedge]:
     return {phrase: hedge for hedge, phrases in hedges.items() for phrase in phrases}
 
 
 def _listed(phrases: Iterable[str]) -> Phrases[None]:
     return Phrases(dict.fromkeys(phrases))
+
+
+def _folded(listed: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in listed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, Inexact
 from typing import NamedTuple
 
@@ -31,11 +31,31 @@ AS_FIRST = Choice()
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed text in tokens, the language to read it in, and the choices taken."""
+    """A printed text in tokens, the language to read it in, and the choices taken.
+
+    Running text, which a printed figure alone is not, has a list ``unread``: the places of what
+    begins as a number and is none, which a figure alone is refused for. ``ages`` says that ages
+    are wanted as well.
+    """
 
     tokens: tuple[Token, ...]
     lexicon: Lexicon
     choice: Choice = AS_FIRST
+    unread: list[int] | None = None
+    ages: bool = False
+
+    @property
+    def running(self) -> bool:
+        """Whether it is running text."""
+        return self.unread is not None
+
+    def choosing(self, choice: Choice) -> Printed:
+        """The same text with other choices taken."""
+        return replace(self, choice=choice)
+
+    def key(self, at: int) -> str:
+        """Return the folded token there, or nothing beyond the ends."""
+        return self.tokens[at].key if 0 <= at < len(self.tokens) else ""
 
     def kind(self, at: int) -> Kind | None:
         """Return the kind of the token there, or nothing beyond the end."""
@@ -81,12 +101,12 @@ class _Reader:
         if self.printed.kind(self.at) is Kind.NUMBER:
             self._digits()
             return True
-        return self._word(self.at) or self._article()
+        return self._word(self.at) or self._article() or self._bare()
 
     def more(self) -> bool:
         """Take one thing more, if the number goes on."""
         after = past_hyphen(self.printed, self.at)
-        joint = self.lexicon.joins.at(self.tokens, self.at) if self.joined else None
+        joint = self.lexicon.joins.at(self.tokens, after) if self.joined else None
         return (
             self._factor(after)
             or self._abbreviation()
@@ -95,8 +115,15 @@ class _Reader:
             or self._fraction()
             or self._more_digits(after)
             or self._word(after)
-            or (joint is not None and bool(self.sum.factors) and self._word(joint[1]))
+            or (
+                joint is not None
+                and self._joins()
+                and self._word(past_hyphen(self.printed, joint[1]))
+            )
         )
+
+    def _joins(self) -> bool:
+        return bool(self.sum.factors) or (self.lexicon.joins_tens and not self.sum.of_digits)
 
     def suffix(self) -> None:
         """Take "-an" between the digits and a multiplier: "20-an ribu"."""
@@ -107,10 +134,21 @@ class _Reader:
     def _article(self) -> bool:
         hit = self.lexicon.articles.at(self.tokens, self.at)
         after = past_hyphen(self.printed, hit[1]) if hit else self.at
-        if not hit or not self.lexicon.multipliers.at(self.tokens, after):
+        lexicon, tokens = self.lexicon, self.tokens
+        if not hit or not (
+            lexicon.multipliers.at(tokens, after) or lexicon.loose_multipliers.at(tokens, after)
+        ):
             return False
         self.sum.add(ONE, ONE)
         self.at = after
+        return True
+
+    def _bare(self) -> bool:
+        """Take the one left out between a hedge and a multiplier: "около тысячи"."""
+        hedged = self.lexicon.before.ending(self.tokens, self.at)
+        if not hedged or not self.lexicon.multipliers.at(self.tokens, self.at):
+            return False
+        self.sum.add(ONE, ONE)
         return True
 
     def _digits(self) -> None:
@@ -179,7 +217,9 @@ class _Reader:
         if len(meanings) > 1 and self.money != self.lexicon.home_currency:
             self.doubts.append(Doubt(self.at, separators=False))
             meaning = meaning if self.printed.choice.first else meanings[1]
-        self.at += 1
+        point = self.at + 1
+        dotted = len(self.tokens[self.at].text) > 1 and self.printed.glued(point)
+        self.at = point + 1 if dotted and self.tokens[point].text == "." else point
         return self.sum.multiply(Decimal(meaning))
 
     def _meanings(self) -> tuple[int, ...]:

@@ -242,7 +242,7 @@ def _reading(printed: str, found: Found) -> Reading:
             "one bound, or comparator, low and high",
             told,
         )
-    return Reading(told[0], "; ".join(found.notes) or None)
+    return Reading(told[0], "; ".join(found.notes + found.remarks) or None)
 
 
 def limited(number: Decimal | None) -> Decimal | None:

@@ -24,7 +24,7 @@ class Sum:
     def __init__(self, *, of_digits: bool) -> None:
         self.parts: list[Term] = []
         self.factors: tuple[Decimal, ...] = ()
-        self._of_digits = of_digits
+        self.of_digits = of_digits
 
     @property
     def total(self) -> Decimal:
@@ -51,7 +51,7 @@ class Sum:
     def multiply(self, factor: Decimal) -> bool:
         """Multiply the terms below ``factor`` by it, unless that makes no number."""
         # Digits may be of any size before a word ("1,500 million"); words may not.
-        any_size = self._of_digits and len(self.parts) == 1 and not self.factors
+        any_size = self.of_digits and len(self.parts) == 1 and not self.factors
         below = [part for part in self.parts if part.value < factor or any_size]
         above = self.parts[: len(self.parts) - len(below)]
         if not below:

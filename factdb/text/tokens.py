@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -24,12 +25,18 @@ class Kind(Enum):
 
 
 class Token(NamedTuple):
-    """A piece of the text; ``key`` is its folded form, ``glued`` says no space stands before."""
+    """A piece of the text; ``key`` is its folded form, ``glued`` says no space stands before.
+
+    ``start`` and ``end`` are its place in the text as it was given, before it was brought to one
+    form.
+    """
 
     kind: Kind
     text: str
     key: str
     glued: bool
+    start: int
+    end: int
 
     @property
     def cased(self) -> bool:
@@ -79,27 +86,76 @@ _TOKEN = re.compile(
 
 def normal(text: str) -> str:
     """Bring text to the one form the tables know."""
-    apart = "".join(_apart(letter) for letter in text)
-    folded = unicodedata.normalize("NFKC", apart).translate(_ONE_FORM)
-    return " ".join("".join(map(_plain, folded)).split())
+    return _aligned(text).text
 
 
 def tokens(text: str, split: Callable[[str], Iterable[str]] | None = None) -> tuple[Token, ...]:
-    """Cut normal text into tokens; ``split`` cuts a run of letters where a language needs it."""
+    """Cut text into tokens; ``split`` cuts a run of letters where a language needs it."""
     found = []
-    for match in _TOKEN.finditer(text):
-        kind, piece = Kind[str(match.lastgroup)], match.group()
-        glued = match.start() > 0 and text[match.start() - 1] != " "
+    whole, starts, ends = _aligned(text)
+    for match in _TOKEN.finditer(whole):
+        kind, piece, at = Kind[str(match.lastgroup)], match.group(), match.start()
+        glued = at > 0 and whole[at - 1] != " "
         parts = split(piece) if split and kind is Kind.WORD else (piece,)
         for part in parts:
-            found.append(Token(kind, part, part.casefold(), glued))
-            glued = True
+            end = at + len(part)
+            found.append(Token(kind, part, part.casefold(), glued, starts[at], ends[end - 1]))
+            glued, at = True, end
     return tuple(found)
 
 
 def keys(phrase: str) -> tuple[str, ...]:
     """Return the keys of the tokens of a phrase of a table."""
-    return tuple(token.key for token in tokens(normal(phrase)))
+    return tuple(token.key for token in tokens(phrase))
+
+
+_MOST_MARKS = 16
+_LONGEST_FORM = 8
+"""A few ligatures are whole sentences; none is a number."""
+
+
+class _Aligned(NamedTuple):
+    """Text in one form, and where each of its characters stood: from ``starts`` to ``ends``."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+
+def _aligned(text: str) -> _Aligned:
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at, length = 0, len(text)
+    while at < length:
+        end = at + 1
+        # Marks are put in order by sorting, so no character may have any number of them.
+        most = min(length, at + _MOST_MARKS)
+        while end < most and text[end] >= "\u0300" and _joins(text[end]):
+            end += 1
+        for letter in _form(text[at:end]):
+            if letter != " " or (letters and letters[-1] != " "):
+                letters.append(letter)
+                starts.append(at)
+                ends.append(end)
+        at = end
+    if letters and letters[-1] == " ":
+        letters.pop()
+    return _Aligned("".join(letters), starts, ends)
+
+
+def _joins(letter: str) -> bool:
+    """Whether a character makes one with those before it: an accent, the rest of a syllable."""
+    return unicodedata.combining(letter) != 0 or "\u1160" <= letter <= "\u11ff"
+
+
+@lru_cache(maxsize=4096)
+def _form(cluster: str) -> str:
+    """Bring one character with its accents to the one form."""
+    apart = "".join(map(_apart, cluster))
+    folded = unicodedata.normalize("NFKC", apart).translate(_ONE_FORM)
+    plain = "".join(map(_plain, folded))
+    return plain if len(plain) <= _LONGEST_FORM else cluster[0]
 
 
 def _apart(letter: str) -> str:
@@ -115,6 +171,7 @@ def _plain(letter: str) -> str:
     category = unicodedata.category(letter)
     if category == "Nd":
         return str(unicodedata.decimal(letter))
-    if category == "Cf":
+    # Arabic prints its vowels or leaves them out, and stretches words: they mean the same.
+    if category == "Cf" or "\u064b" <= letter <= "\u0652" or letter in "\u0640\u0670":
         return ""
     return " " if category in {"Cc", "Zs", "Zl", "Zp"} else letter

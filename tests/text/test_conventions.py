@@ -124,10 +124,11 @@ def test_without_a_language_all_must_agree(printed: str, expected: str) -> None:
     {
         "10,000": "10,000 or 10",
         "10.000": "10,000 or 10",
-        "about 500": "~500 or 500",
+        "about 500": "500 or ~500",
         "lebih dari 500": "500 or >500",
         "twelve thousand": "is 12,000 in one language, and cannot be read in another",
-        "plus de 500": "has 'de' before the amount",
+        "plus de 500": "500 or >500",
+        "zowat 500": "has 'zowat' before the amount",
     }.items(),
 )
 def test_without_a_language_a_disagreement_names_the_remedy(printed: str, told: str) -> None:
@@ -136,7 +137,7 @@ def test_without_a_language_a_disagreement_names_the_remedy(printed: str, told: 
         read_figure(printed, None)
     assert told in str(refused.value)
     assert refused.value.readings
-    assert refused.value.expected == ("a language; languages known: en (English), id (Indonesian)")
+    assert refused.value.expected.startswith("a language; languages known: ar (Arabic), cs (")
 
 
 def test_without_a_language_nothing_is_still_nothing() -> None:

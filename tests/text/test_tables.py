@@ -19,6 +19,7 @@ OUTCOMES = {
     Hedge.AT_LEAST: ">= 500 -",
     Hedge.LESS_THAN: "< - 500",
     Hedge.UP_TO: "<= - 500",
+    Hedge.JUST_OVER: "~ 500 -",
     Hedge.NOTHING: "= 500 500",
 }
 
@@ -43,7 +44,7 @@ def test_every_hedge_is_read_as_it_is_listed(code: str, printed: str, expected: 
 @pytest.mark.parametrize("table", LANGUAGES.values(), ids=LANGUAGES)
 def test_every_bound_of_the_design_has_words(table: Language) -> None:
     """Each way of hedging in design 3 can be said in each language."""
-    assert set(OUTCOMES) - {Hedge.NOTHING} <= set(table.before)
+    assert set(OUTCOMES) - {Hedge.NOTHING, Hedge.JUST_OVER} <= {*table.before, *table.after}
     assert {Hedge.MORE_THAN, Hedge.AT_LEAST} & set(table.after)
     assert Hedge.UP_TO in table.after
 
@@ -97,6 +98,6 @@ def test_the_registry_holds_every_file() -> None:
     files = {path.stem for path in folder.glob("*.py")} - {"__init__", "table"}
     assert files == set(LANGUAGES)
     assert all(code == table.code for code, table in LANGUAGES.items())
-    assert {hedge.name for hedge in Hedge} - {"NEARLY", "NOTHING"} < {
+    assert {hedge.name for hedge in Hedge} - {"NEARLY", "JUST_OVER", "NOTHING"} < {
         comparator.name for comparator in Comparator
     }

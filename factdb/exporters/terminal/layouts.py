@@ -8,12 +8,19 @@ from types import MappingProxyType
 from rich.console import RenderableType
 
 from factdb.exporters.terminal.claims import claims_view
+from factdb.exporters.terminal.extracted import extracted_view
 from factdb.exporters.terminal.grid import GridView
 from factdb.exporters.terminal.listing import ListingView
 from factdb.reports.table import Table
 
 TABLE_VIEWS: Mapping[str, Callable[[Table], RenderableType]] = MappingProxyType(
-    {"grid": GridView, "listing": ListingView, "claims": claims_view, "findings": GridView}
+    {
+        "grid": GridView,
+        "listing": ListingView,
+        "claims": claims_view,
+        "findings": GridView,
+        "extracted": extracted_view,
+    }
 )
 
 

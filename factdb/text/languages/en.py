@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdb.core.observations import Modality
 from factdb.text.languages.table import Hedge, Language, phrases, words
 
 _ONES = phrases("one, two, three, four, five, six, seven, eight, nine")
@@ -31,7 +32,7 @@ _PARTS = {
     **dict.fromkeys(["tenth", "tenths"], 10),
 }
 
-ENGLISH = Language(
+TABLE = Language(
     code="en",
     name="English",
     numbers={
@@ -57,11 +58,15 @@ ENGLISH = Language(
     articles=phrases("a, an, another"),
     joins=phrases("and"),
     points=phrases("point"),
-    halves={"and a half": "0.5", "and one half": "0.5", "and a quarter": "0.25"},
+    halves={
+        **dict.fromkeys(phrases("and a half, -and-a-half, and one half"), "0.5"),
+        **dict.fromkeys(phrases("and a quarter, -and-a-quarter"), "0.25"),
+    },
     fractions=dict.fromkeys(phrases("half, a half, one half"), (1, 2)),
     denominators=_PARTS,
     ordinals=words("first second third fourth fifth sixth seventh eighth ninth tenth"),
     ofs=phrases("of, of the"),
+    shares=phrases("in, out of, in every, out of every"),
     minus=phrases("minus, negative"),
     vague={
         **dict.fromkeys(phrases("several, a few, a handful, a handful of"), (2, 9)),
@@ -138,19 +143,43 @@ ENGLISH = Language(
     fillers=phrases(
         """
         a total of, total of, another, additional, an additional, a further, further, only,
-        just, a, a reported, the equivalent of
+        just, a, a reported, the equivalent of, an extra, extra, a record, record,
+        a combined, a whopping, a staggering, an average of, an average, a median of
         """
     ),
-    between=(("between", "and"), ("between", "to"), ("from", "to"), ("from", "up to")),
+    between=(
+        ("between", "and"),
+        ("between", "to"),
+        ("from", "to"),
+        ("from", "up to"),
+        ("anywhere from", "to"),
+        ("anywhere between", "and"),
+        ("ranging from", "to"),
+    ),
+    from_to=phrases("from"),
     to=phrases("to, or, up to, through"),
     changes=phrases(
         """
-        rose, risen, rise, rises, rising, grew, grown, grow, growing, up, increased, increase,
-        increases, increasing, jumped, jump, climbed, climb, surged, swelled, went, gone, moved,
-        raised, revised, fell, fallen, falls, falling, dropped, drop, down, declined, decline,
-        decreased, reduced, lowered, cut, changed, expanded, shrank, shrunk, doubled, tripled
+        went, gone, moved, revised, changed, up, down, narrowed, widened
         """
     ),
+    rises=phrases(
+        """
+        rose, risen, rise, rises, rising, grew, grown, grow, grows, growing, increased,
+        increase, increases, increasing, jumped, jump, jumps, climbed, climb, climbs, climbing,
+        surged, surge, surges, swelled, raised, expanded, doubled, tripled, soared, soar, gained,
+        gain, gains, advanced, rallied, leapt, spiked, rebounded
+        """
+    ),
+    falls=phrases(
+        """
+        fell, fallen, fall, falls, falling, dropped, drop, drops, dropping, declined,
+        decline, declines, declining, decreased, decrease, decreases, reduced, lowered, cut, shrank,
+        shrunk, slid, slipped, plunged, plunge, plummeted, tumbled, sank, dipped, lost, halved,
+        slumped, eased
+        """
+    ),
+    trend_joins=phrases("to, by, of, from, a further, another, as much as, to about, by about"),
     negations=phrases(
         """
         not, never, rather than, instead of, far from, twice, double, triple, some of,
@@ -161,6 +190,7 @@ ENGLISH = Language(
     units={
         **dict.fromkeys(phrases("percent, per cent, pct"), "percent"),
         **dict.fromkeys(phrases("percentage point, percentage points"), "percentage points"),
+        **dict.fromkeys(phrases("basis point, basis points, bps, bp"), "basis points"),
     },
     currencies={
         **dict.fromkeys(phrases("dollar, dollars"), "$"),
@@ -175,6 +205,13 @@ ENGLISH = Language(
         **dict.fromkeys(phrases("Korean won, South Korean won"), "KRW"),
         **dict.fromkeys(phrases("yuan, renminbi"), "CNY"),
         **dict.fromkeys(phrases("zloty, zlotys"), "PLN"),
+        **dict.fromkeys(phrases("cent, cents"), "cents"),
+        **dict.fromkeys(phrases("pence, p"), "pence"),
+        **dict.fromkeys(phrases("pound, pounds, quid"), "pounds"),
+        **dict.fromkeys(phrases("rupee, rupees"), "rupees"),
+        **dict.fromkeys(phrases("peso, pesos"), "pesos"),
+        **dict.fromkeys(phrases("lira, liras"), "liras"),
+        **dict.fromkeys(phrases("Swedish crowns, Swedish kronor"), "SEK"),
         "yen": "JPY",
         "ringgit": "MYR",
         "baht": "THB",
@@ -202,22 +239,127 @@ ENGLISH = Language(
         """
         additional more other further foreign new fresh elite special combat military navy
         naval army armed ground regular enemy allied trained untrained active young unarmed
-        fallen migrant construction artillery ballistic
+        fallen migrant construction artillery ballistic strong
         """
     ),
+    plurals=("s", "men", "children", "feet"),
+    not_nouns=("ed", "ing", "ly"),
+    pronouns=words("one none"),
+    determiners=words("the a an its their his her our my your this that these those all any"),
+    stops=words(
+        """
+        of in on at by for from with to into onto over under about after before during since until
+        within without through across against between among around near per via than as like
+        and or but nor so yet if when while where which who whom whose what that because although
+        though unless whether is are was were be been being am has have had having do does did done
+        will would can could may might must shall should not no never it he she they we you i him
+        them us me there here then now also only just even still already both each every either
+        neither some such same other others more most less least fewer very too much many few
+        several said says say told added according last next ago later earlier today yesterday
+        tomorrow monday tuesday wednesday thursday friday saturday sunday up down out off away back
+        rose fell left went came made took got gave found died fled crossed killed wounded injured
+        joined compared versus including excluding alone together apiece annually daily weekly
+        monthly yearly once twice following amid despite toward towards behind beyond above below
+        """
+    ),
+    partitives=phrases("of, of the, of its, of their, of his, of our, of all, of those, of these"),
+    since=phrases(
+        """
+        since, since early, since late, since mid, starting in, starting from, beginning in,
+        dating back to
+        """
+    ),
+    as_of=phrases(
+        "as of, by, until, up to, through, till, by early, by late, by mid, by the end of"
+    ),
+    modal={
+        Modality.PLANNED: phrases(
+            """
+            plans to, plan to, planned to, planning to, is to, are to, will, aims to, aim to,
+            intends to, intend to, intends, preparing to, prepares to, pledged, pledges, promised,
+            vowed to, ordered, agreed to, set to, due to, planned, target of, goal of, scheduled to
+            """
+        ),
+        Modality.PROJECTED: phrases(
+            """
+            expected to, expects, expect, is likely to, are likely to, likely to, forecast,
+            forecasts, projected to, projects, projection, predicted, predicts, could, may, might,
+            could eventually, estimated to reach, on track to, would
+            """
+        ),
+        Modality.HYPOTHETICAL: phrases("if, were to, in case, should it, suppose, in the event of"),
+        Modality.CAPACITY: phrases(
+            """
+            capacity of, capacity for, capacity to, can hold, can house, can seat, can carry, can
+            produce, can accommodate, capable of, able to hold, able to carry, able to produce,
+            holds up to, with room for, room for, designed for, designed to hold
+            """
+        ),
+    },
     idioms=phrases(
         """
         no one, one another, one day, one-off, not one, not a single, first half, second half,
-        half time, half-time
+        half time, half-time, one of, none of, one by one, one-on-one, at one point, one more time,
+        one thing, one way, one side, on the one hand, one such, square one, day one, no-one,
+        one hand, for one, one-sided, one-way, one-time, two-way, three-way, all in one, half past,
+        half-brother, half-sister, half-hearted, half-term, zero tolerance, zero-sum, ground zero,
+        net zero, net-zero, first quarter, second quarter, third quarter, fourth quarter,
+        last quarter, this quarter, the quarter, each quarter, every quarter, next quarter,
+        quarter-final, quarter-finals, quarterfinal, a hundred times, a million times,
+        World War One, World War Two, Catch-22, Big Three, Group of Seven, Group of Twenty,
+        four-wheel, two-fold, twofold, threefold, in two, in half, by half, nine-to-five, 24/7
         """
     ),
     year_before=phrases(
         """
         in, in the, since, by, until, till, before, after, during, year, early, late, end of,
-        start of
+        start of, from, between, of, to, through, fiscal, fiscal year, FY, spring, summer, autumn,
+        winter, fall, circa, back to, around, mid, the
         """
     ),
-    label_before=phrases("resolution, article, section, chapter, page, flight, route, aged"),
-    time_after=phrases("a.m., p.m., a.m, p.m, am, pm, o'clock, GMT, UTC"),
+    label_before=phrases(
+        """
+        resolution, resolutions, items, chapters, figures, tables, rooms, flights, phases, stages,
+        levels, article, articles, section, sections, chapter, page, pages, flight, route, number,
+        no, no., nos., paragraph, clause, title, appendix, figure, table, volume, vol., part,
+        episode, season, series, phase, stage, level, category, grade, tier, type, class, version,
+        model, formula, channel, area, zone, room, gate, platform, terminal, runway, highway,
+        interstate, exit, junction, building, apartment, apt., suite, floor, box, psalm, verse,
+        line, division, district, ward, precinct, sector, block, lot, bus, train, tram, day, week,
+        round, lap, game, match, hole, question, item, step, point, rule, regulation, protocol,
+        proposition, amendment, executive order, order, bill, act, case, docket, world war, top,
+        boeing, airbus, apollo, windows, covid, brexit, mach, windows, group of, generation, war,
+        q, rank, ranked
+        """
+    ),
+    time_after=phrases("a.m., p.m., a.m, p.m, am, pm, o'clock, GMT, UTC, BST, EST, EDT, CET, ET"),
+    ordinal_ends=words("st nd rd th"),
+    ages=(
+        phrases("aged, age, aged between, ages, ages of, age of, under age, aged under, aged over"),
+        phrases(
+            """
+            year-old, year-olds, years-old, years old, years of age, yr-old, yr-olds, month-old,
+            months-old, months old, week-old, weeks old, day-old, days old, -year-old, -year-olds
+            """
+        ),
+    ),
+    years=phrases("years"),
+    streets=(
+        phrases("PO Box"),
+        phrases(
+            """
+            Street, St, St., Road, Rd, Rd., Avenue, Ave, Ave., Lane, Boulevard, Blvd, Drive, Square,
+            Place, Court, Terrace, Highway, Way, Crescent, Plaza, Parkway
+            """
+        ),
+    ),
+    scores=words(
+        """
+        won win wins winning beat beats beaten beating lost lose defeat defeated draw drew tie tied
+        score scored victory lead led leading trailed goal goals match game vote voted ruled
+        aggregate
+        penalties semifinal final
+        """
+    ),
     months=phrases("Sept"),
 )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from factdb.core.observations import Modality
 from factdb.text.languages.table import Hedge, Language, phrases, words
 
 _ONES = phrases("satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan")
 _LARGE = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12}
 
-INDONESIAN = Language(
+TABLE = Language(
     code="id",
     name="Indonesian",
     numbers={
@@ -48,6 +49,7 @@ INDONESIAN = Language(
         "persepuluh": 10,
     },
     ofs=phrases("dari, dari total, dari seluruh"),
+    shares=phrases("dari, dari setiap, dari tiap"),
     minus=phrases("minus, negatif"),
     vague={
         **dict.fromkeys(phrases("beberapa, segelintir"), (2, 9)),
@@ -126,13 +128,22 @@ INDONESIAN = Language(
         ("dari", "hingga"),
         ("dari", "sampai"),
     ),
+    from_to=phrases("dari"),
     to=phrases("hingga, sampai, sampai dengan, s/d, s.d., atau"),
-    changes=phrases(
+    changes=phrases("berubah, direvisi, bergerak"),
+    rises=phrases(
         """
-        naik, meningkat, bertambah, melonjak, turun, menurun, berkurang, merosot, berubah,
-        direvisi
+        naik, meningkat, bertambah, melonjak, tumbuh, menguat, membengkak, meroket, kenaikan,
+        peningkatan, melesat, dinaikkan, ditingkatkan
         """
     ),
+    falls=phrases(
+        """
+        turun, menurun, berkurang, merosot, anjlok, melemah, menyusut, penurunan, terpangkas,
+        diturunkan, dipangkas, ambles, terkoreksi
+        """
+    ),
+    trend_joins=phrases("menjadi, sebesar, sebanyak, ke, dari"),
     negations=phrases(
         """
         bukan, bukannya, tidak, tak, belum, alih-alih, jauh dari, sebagian, sebagian dari,
@@ -174,18 +185,82 @@ INDONESIAN = Language(
         """
     ),
     qualifiers=words("lebih tambahan lagi"),
+    pronouns=words("satu nol"),
+    stops=words(
+        """
+        di ke dari pada untuk dengan oleh dalam antara sejak hingga sampai dan atau tetapi tapi
+        namun serta jika bila ketika saat yang adalah ialah merupakan itu ini tersebut akan telah
+        sudah sedang masih belum tidak tak bukan juga lagi pun dapat bisa harus setelah sebelum
+        selama sekitar lebih kurang setiap tiap per masing para lain lainnya kata ujar menurut
+        karena sebagai secara bahwa agar supaya ia dia mereka kami kita saya anda kemarin besok
+        menjadi lalu mendatang terakhir kali
+        """
+    ),
+    partitives=phrases("dari, dari total, dari seluruh, orang dari, lebih"),
+    since=phrases(
+        "sejak, sejak tahun, sejak bulan, sejak awal, sejak akhir, mulai, terhitung sejak"
+    ),
+    as_of=phrases(
+        """
+        per, hingga, sampai, hingga akhir, sampai dengan, hingga tanggal, per tanggal, sampai
+        tanggal
+        """
+    ),
+    modal={
+        Modality.PLANNED: phrases(
+            """
+            akan, berencana, merencanakan, direncanakan, bersiap, bermaksud, menargetkan, target,
+            ditargetkan, dijadwalkan, berjanji, menjanjikan, hendak, rencana, rencananya
+            """
+        ),
+        Modality.PROJECTED: phrases(
+            """
+            dapat, bisa, mungkin, diperkirakan akan, diprediksi, memperkirakan, memprediksi,
+            diproyeksikan, proyeksi, kemungkinan, berpotensi, pada akhirnya dapat, diharapkan
+            """
+        ),
+        Modality.HYPOTHETICAL: phrases("jika, apabila, kalau, seandainya, bila, andai"),
+        Modality.CAPACITY: phrases(
+            """
+            berkapasitas, kapasitas, menampung, dapat menampung, mampu menampung, mampu memproduksi,
+            berdaya tampung, daya tampung, mampu, muat
+            """
+        ),
+    },
     idioms=phrases(
         """
-        tak satu pun, tidak satu pun, satu sama lain, satu-satunya, paruh pertama, paruh kedua
+        tak satu pun, tidak satu pun, satu sama lain, satu-satunya, paruh pertama, paruh kedua,
+        dua kali lipat, tiga kali lipat, empat kali lipat, dua kali, salah satu, salah seorang,
+        satu per satu, satu demi satu, satu arah, satu kali, setengah jadi, setengah hati, satu
+        lagi, satu hal, satu pihak, satu-persatu
         """
     ),
     year_before=phrases(
         """
         pada, tahun, pada tahun, sejak, sejak tahun, di tahun, akhir, awal, pertengahan,
-        sebelum, setelah, selama
+        sebelum, setelah, selama, hingga, sampai, dari, antara, tahun anggaran, musim, dekade
         """
     ),
-    label_before=phrases("pukul, jam, resolusi, pasal, nomor, halaman, usia, berusia"),
-    time_after=phrases("WIB, WITA, WIT"),
+    label_before=phrases(
+        """
+        pukul, jam, resolusi, pasal, ayat, nomor, no., no, halaman, bab, kelas, tahap,
+        fase, tingkat, grup, kategori, episode, musim, seri, jilid, kilometer, km, RT, RW,
+        penerbangan, jalur, gerbang, peron, lantai, blok, kavling, kamar, tipe, versi, Perpres,
+        UU, undang-undang, edisi, grade, level, peringkat, urutan, ronde, babak, hari ke, tanggal
+        """
+    ),
+    time_after=phrases("WIB, WITA, WIT, waktu setempat, GMT"),
+    ages=(
+        phrases("usia, berusia, umur, berumur, di bawah usia"),
+        (),
+    ),
+    years=phrases("tahun"),
+    streets=(phrases("Jalan, Jl., Jl, Jln., Gang, Gg."), ()),
+    scores=words(
+        """
+        menang kalah skor imbang gol mengalahkan kemenangan kekalahan unggul agregat takluk
+        ditahan menaklukkan seri laga
+        """
+    ),
     months=phrases("Agt, Agust, Ags, Nop, Pebruari"),
 )

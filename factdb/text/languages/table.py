@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from factdb.core.observations import Modality
+
 
 class Hedge(Enum):
     """What the words beside an amount make of it (design 3)."""
@@ -21,6 +23,8 @@ class Hedge(Enum):
     AT_LEAST = auto()
     LESS_THAN = auto()
     UP_TO = auto()
+    JUST_OVER = auto()
+    """About, and not below: 100여."""
     NOTHING = auto()
     """Words that begin like a hedge and are none: "lebih banyak" after a number."""
 
@@ -48,6 +52,15 @@ def words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+def counting(listed: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    """Return number words listed in their order, the forms of one with strokes between them."""
+    return {
+        form: first + step * place
+        for place, forms in enumerate(listed.split())
+        for form in forms.split("/")
+    }
+
+
 @dataclass(frozen=True, kw_only=True)
 class Language:
     """The words of one language that make figures.
@@ -70,7 +83,16 @@ class Language:
 
     Not amounts. ``idioms`` hold number words that count nothing; ``year_before`` makes four
     digits a year; ``label_before`` makes a number an hour or a name ("Resolution 2397") and
-    ``time_after`` an hour or a date.
+    ``time_after`` an hour, a date or a place in an order. ``ages`` are the words before and
+    behind an age, ``streets`` those before and behind the number of a house, ``scores`` tell that
+    two numbers joined are a result. ``ordinal_ends`` are joined to the digits of an ordinal.
+    ``pronouns`` are number words that count only right before what they count ("one").
+
+    Running text. ``stops`` are words that are never a counted thing, ``partitives`` stand between
+    a number and what it counts ("de"), ``links`` between a counting word and its noun.
+    ``rises`` and ``falls`` before a number tell a trend, which is no bound. ``since`` before a
+    date opens a period, ``as_of`` closes it, ``modal`` are the words that make a figure planned,
+    projected, hypothetical or a capacity.
     """
 
     code: str
@@ -93,6 +115,8 @@ class Language:
     """Multipliers that make the amount approximate: "12 ribuan"."""
     articles: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
+    joins_tens: bool = False
+    """What joins stands between tens and ones too: treinta "y" cinco."""
     points: tuple[str, ...] = ()
     halves: Mapping[str, str] = field(default_factory=dict)
     fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -111,12 +135,46 @@ class Language:
     """Names after the amount, and their codes: "rupiah" is IDR."""
     home_currency: str | None = None
 
+    pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    """Articles and the like; a bare "half" is a share only before one of them."""
+    stops: frozenset[str] = frozenset()
+    partitives: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    counters: frozenset[str] = frozenset()
+    """Words that only help to count: the noun comes behind them, if it comes."""
+    plurals: tuple[str, ...] = ()
+    """Ends of plural nouns, where the noun comes last: adjectives do not have them."""
+    not_nouns: tuple[str, ...] = ("\0",)
+    """Ends of words that are no nouns: of verbs and adverbs."""
+    nouns_capital: bool = False
+    """Nouns, and they alone, are printed with a capital."""
+    from_to: tuple[str, ...] = ()
+    """Openings of a range that tell a change as well: "from" 3 to 5."""
+    rises: tuple[str, ...] = ()
+    falls: tuple[str, ...] = ()
+    trend_joins: tuple[str, ...] = ()
+    """Words between a change and its number: rose "to"."""
+    since: tuple[str, ...] = ()
+    as_of: tuple[str, ...] = ()
+    modal: Mapping[Modality, tuple[str, ...]] = field(default_factory=dict)
+
     qualifiers: frozenset[str] = frozenset()
     """Words that may stand between a number and the noun it counts."""
     idioms: tuple[str, ...] = ()
     year_before: tuple[str, ...] = ()
     label_before: tuple[str, ...] = ()
     time_after: tuple[str, ...] = ()
+    ordinal_ends: frozenset[str] = frozenset()
+    ordinal_point: bool = False
+    """A point behind the digits makes an ordinal of them: 3. Brigade."""
+    ages: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    years: tuple[str, ...] = ()
+    """The word for years of age."""
+    streets: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    scores: frozenset[str] = frozenset()
+    shares: tuple[str, ...] = ()
+    """What joins the two numbers of a share: one "in" five."""
     months: tuple[str, ...] = ()
     """Short names of months beside those of CLDR."""
     months_capital: bool = True
@@ -128,3 +186,9 @@ class Language:
     """Words are written without spaces, so they are found by the words of this table."""
     compounds: bool = False
     """Number words are written as one word: zwölftausend."""
+    particles: frozenset[str] = frozenset()
+    """What is written on to a word: where there are any, a run of known words is cut."""
+    prefixes: frozenset[str] = frozenset()
+    """What is written on to the front of a word: Arabic "and" and "to"."""
+    short: frozenset[str] = frozenset()
+    """Abbreviations whose point does not end a sentence."""

@@ -1,0 +1,260 @@
+"""French."""
+
+from __future__ import annotations
+
+from factdb.core.observations import Modality
+from factdb.text.languages.table import Hedge, Language, counting, phrases, words
+
+_LARGE = {"millier": 10**3, "million": 10**6, "milliard": 10**9, "billion": 10**12}
+_VAGUE = {
+    "dizaines": (20, 99),
+    "douzaines": (24, 99),
+    "centaines": (200, 999),
+    **{f"{word}s": (2 * size, 10 * size - 1) for word, size in _LARGE.items()},
+}
+
+TABLE = Language(
+    code="fr",
+    name="French",
+    numbers={
+        **counting("zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze", 0),
+        **counting("treize quatorze quinze seize", 13),
+        **counting("vingt trente quarante cinquante soixante septante octante/huitante", 20, 10),
+        **dict.fromkeys(phrases("quatre-vingt, quatre-vingts, quatre vingt, quatre vingts"), 80),
+        "nonante": 90,
+        "cent": 100,
+        "mille": 1000,
+    },
+    rooms={10: 10, 60: 20, 80: 20},
+    multipliers={
+        "cent": 100,
+        "cents": 100,
+        "mille": 1000,
+        **{f"{word}{s}": size for word, size in _LARGE.items() for s in ("", "s")},
+    },
+    loose_multipliers=counting(
+        "dizaine/dizaines vingtaine trentaine quarantaine cinquantaine", 10, 10
+    )
+    | {"quinzaine": 15, "soixantaine": 60, "centaine": 100, "centaines": 100},
+    of_multipliers={f"de {word}s": size for word, size in _LARGE.items()},
+    abbreviations={
+        "k": (10**3,),
+        **dict.fromkeys(phrases("M, mn, mln, mio, Mio"), (10**6,)),
+        **dict.fromkeys(phrases("Md, Mds, mds, Mrd, mrd"), (10**9,)),
+    },
+    articles=phrases("un, une"),
+    pronouns=words("un une"),
+    joins=phrases("et"),
+    joins_tens=True,
+    points=phrases("virgule"),
+    halves=dict.fromkeys(phrases("et demi, et demie"), "0.5"),
+    fractions={
+        **dict.fromkeys(phrases("la moitié, moitié, une moitié, un demi"), (1, 2)),
+        "le tiers": (1, 3),
+        "le quart": (1, 4),
+    },
+    denominators={
+        **counting("tiers quart/quarts cinquième/cinquièmes sixième/sixièmes", 3),
+        **counting("septième/septièmes huitième/huitièmes neuvième/neuvièmes dixième/dixièmes", 7),
+    },
+    ofs=phrases("de, d', des, du, de la, de l', de ses, de leurs"),
+    shares=phrases("sur"),
+    minus=phrases("moins"),
+    vague={
+        **dict.fromkeys(phrases("plusieurs, quelques, une poignée de, une poignée"), (2, 9)),
+        **_VAGUE,
+        **{
+            f"{some} {span}": bound
+            for some in ("des", "plusieurs", "quelques")
+            for span, bound in _VAGUE.items()
+        },
+    },
+    before={
+        Hedge.ABOUT: phrases(
+            """
+            environ, quelque, à peu près, approximativement, autour de, aux alentours de, de l'ordre
+            de, estimé à, estimée à, estimés à, estimées à, grosso modo, plus ou moins, dans les
+            """
+        ),
+        Hedge.NEARLY: phrases(
+            """
+            près de, près d', presque, quasiment, pas loin de, un peu moins de, un peu moins d', à
+            peine moins de, avoisine, avoisinant, frôle, frôlant, approchant
+            """
+        ),
+        Hedge.MORE_THAN: phrases(
+            """
+            plus de, plus d', au-delà de, au delà de, supérieur à, supérieure à, supérieurs à,
+            au-dessus de, dépassé, dépasse, dépassent, dépassant, dépasser, dépassait, dépassé les,
+            dépasse les, excède, excédant, bien plus de, pas moins que
+            """
+        ),
+        Hedge.AT_LEAST: phrases(
+            """
+            au moins, au minimum, pas moins de, pas moins d', minimum, un minimum de, a minima
+            """
+        ),
+        Hedge.LESS_THAN: phrases(
+            """
+            moins de, moins d', en dessous de, au-dessous de, inférieur à, inférieure à, à peine,
+            sous la barre des, sous les
+            """
+        ),
+        Hedge.UP_TO: phrases(
+            """
+            jusqu'à, jusqu'aux, au plus, au maximum, tout au plus, pas plus de, pas plus d', un
+            maximum de, maximum, maximum de, pourrait atteindre, pourraient atteindre, peut
+            atteindre, peuvent atteindre
+            """
+        ),
+    },
+    after={
+        Hedge.ABOUT: phrases("environ, à peu près"),
+        Hedge.AT_LEAST: phrases("ou plus, au moins, au minimum, et plus, minimum, voire plus"),
+        Hedge.UP_TO: phrases("ou moins, au plus, au maximum, maximum, tout au plus"),
+    },
+    fillers=phrases(
+        """
+        un total de, au total, seulement, autres, nouveaux, les, l'équivalent de, le chiffre de, pas
+        """
+    ),
+    between=(("entre", "et"), ("de", "à"), ("entre", "à"), ("d'", "à")),
+    from_to=phrases("de, d'"),
+    to=phrases("à, ou, jusqu'à"),
+    changes=phrases("passé, passée, passés, passe, passent, passant, passer, oscille, varie"),
+    rises=phrases(
+        """
+        augmenté, augmente, augmentation, hausse, en hausse, bondi, bond, grimpé, progressé,
+        progression, progresse, monté, crû, gagné, élevé, s'est accru, croissance
+        """
+    ),
+    falls=phrases(
+        """
+        baissé, baisse, en baisse, diminué, diminution, chuté, chute, reculé, recul, tombé, tombée,
+        réduit, perdu, cédé, ramené, ramenée, s'est contracté, contraction
+        """
+    ),
+    trend_joins=phrases("à, de, d', jusqu'à, pour atteindre, la"),
+    negations=phrases("pas, non pas, plutôt que, au lieu de, loin de, loin des"),
+    units={
+        **dict.fromkeys(phrases("pour cent, pourcent, p. cent, pc"), "percent"),
+        **dict.fromkeys(
+            phrases("point de pourcentage, points de pourcentage"), "percentage points"
+        ),
+        "°C": "°C",
+    },
+    currencies={
+        **dict.fromkeys(phrases("euro, euros"), "EUR"),
+        **dict.fromkeys(phrases("dollar, dollars"), "$"),
+        **dict.fromkeys(phrases("dollars américains, dollars US"), "USD"),
+        **dict.fromkeys(phrases("livre sterling, livres sterling"), "GBP"),
+        **dict.fromkeys(phrases("rouble, roubles"), "RUB"),
+        **dict.fromkeys(phrases("franc suisse, francs suisses"), "CHF"),
+        **dict.fromkeys(phrases("franc CFA, francs CFA"), "XOF"),
+        **dict.fromkeys(phrases("hryvnia, hryvnias"), "UAH"),
+        **dict.fromkeys(phrases("yuan, yuans"), "CNY"),
+        **dict.fromkeys(phrases("yen, yens"), "JPY"),
+    },
+    home_currency="EUR",
+    whole=words(
+        """
+        personnes personne soldats soldat militaires combattants hommes femmes enfants civils
+        habitants morts mort blessés blessé tués victimes réfugiés déplacés migrants ouvriers
+        travailleurs salariés employés étudiants élèves policiers gendarmes manifestants passagers
+        patients détenus otages prisonniers électeurs familles ménages logements maisons bâtiments
+        écoles hôpitaux villages villes communes véhicules chars avions drones missiles obus
+        roquettes navires bateaux conteneurs emplois entreprises cas décès voix députés Coréens
+        Russes Ukrainiens Français pertes disparus arrestations recrues officiers
+        """
+    ),
+    qualifiers=words(
+        """
+        nouveaux nouvelles nouveau jeunes jeune autres autre grands grandes petits petites premiers
+        premières derniers dernières anciens anciennes bons vrais faux hauts simples seuls
+        """
+    ),
+    stops=words(
+        """
+        de du des le la les l d un une à au aux en dans par pour sur sous vers avec sans entre
+        depuis pendant avant après dès jusqu et ou mais ni car donc or que qu qui dont où si comme
+        quand lorsque selon contre chez est sont était étaient été être a ont avait avaient avoir
+        fait font ne pas plus moins très trop aussi encore déjà il elle ils elles on nous vous je
+        tu ce cet cette ces son sa ses leur leurs ont notre nos votre y se s soit seulement contre
+        fois environ
+        """
+    ),
+    determiners=words("le la les l ce cette ces mon ton son"),
+    partitives=phrases("de, d', des, du, de la, de l', de ses, de leurs, de ces, parmi les"),
+    since=phrases(
+        "depuis, depuis le, depuis début, depuis fin, à partir de, à partir du, dès, à compter du"
+    ),
+    as_of=phrases(
+        "au, en date du, jusqu'en, jusqu'au, d'ici, d'ici à, d'ici fin, à fin, à la date du, avant"
+    ),
+    modal={
+        Modality.PLANNED: phrases(
+            """
+            va, vont, prévoit de, prévoient de, prévoit d', envisage de, entend, doit,
+            doivent, promis de, objectif de, projette de, s'engage à, sera, seront, devra,
+            devront, prévu
+            """
+        ),
+        Modality.PROJECTED: phrases(
+            """
+            pourrait, pourraient, devrait, devraient, prévoit, prévoient, table sur, attendus,
+            attendues, attendu, risque de, prévision, prévisions, projection
+            """
+        ),
+        Modality.HYPOTHETICAL: phrases("si, s'il, s'ils, en cas de, au cas où"),
+        Modality.CAPACITY: phrases(
+            """
+            capacité de, capacité d'accueil de, peut accueillir, peut contenir, peut produire,
+            capable de, capables de, jauge de, d'une capacité de
+            """
+        ),
+    },
+    idioms=phrases(
+        """
+        l'un, l'une, l'un des, l'une des, un des, une des, l'un de l'autre, chacun, une fois, un
+        jour, un peu, à la une, mille mercis, pas un seul, quatre-quatre, deux-roues, du 49.3, les
+        deux tiers-monde, tous les deux, toutes les deux
+        """
+    ),
+    year_before=phrases(
+        """
+        en, l'an, l'année, année, depuis, depuis l'an, depuis l'année, avant, après, fin, début,
+        mi-, jusqu'en, dès, de, dans les années, années, été, printemps, automne, hiver, saison,
+        entre
+        """
+    ),
+    label_before=phrases(
+        """
+        résolution, article, articles, alinéa, chapitre, page, pages, numéro, n°, no, nos, vol,
+        tome, ligne, terminal, porte, étage, chambre, salle, section, catégorie, phase, niveau,
+        classe, type, groupe, canal, route, autoroute, départementale, nationale, années, épisode,
+        saison, top, zone, formule, covid, lot, quartier, jour, tour, round, bus, tram, TGV,
+        boeing, airbus
+        """
+    ),
+    time_after=phrases("heures du matin, heures du soir, GMT, h"),
+    ordinal_ends=words("er ère re e ème eme es èmes nd nde"),
+    ages=(
+        phrases(
+            """
+            avait, âgé de, âgée de, âgés de, âgées de, homme de, femme de, garçon de, fille de,
+            fillette de, enfant de, adolescent de, adolescente de, jeune de, l'âge de, aîné de,
+            bébé de
+            """
+        ),
+        phrases("ans révolus"),
+    ),
+    years=phrases("ans"),
+    streets=(
+        phrases("rue, avenue, boulevard, place, quai, allée, chemin"),
+        phrases("rue, avenue, boulevard, place, quai"),
+    ),
+    scores=words("gagné perdu battu victoire défaite match score buts but nul mené mène partout"),
+    months=phrases("janv, févr, juil, sept, oct, nov, déc"),
+    months_capital=False,
+    short=words("m mm mme dr pr st art av env p"),
+)

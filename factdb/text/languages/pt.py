@@ -1,0 +1,246 @@
+"""Portuguese."""
+
+from __future__ import annotations
+
+from factdb.core.observations import Modality
+from factdb.text.languages.table import Hedge, Language, counting, phrases, words
+
+_LARGE = {"milhão": 10**6, "bilhão": 10**9, "trilhão": 10**12, "bilião": 10**12}
+_PLURAL = {
+    "milhões": 10**6,
+    "bilhões": 10**9,
+    "trilhões": 10**12,
+    "biliões": 10**12,
+}
+_SPANS = {
+    "dezenas": (20, 99),
+    "dúzias": (24, 99),
+    "centenas": (200, 999),
+    "milhares": (2000, 9999),
+    **{word: (2 * size, 10 * size - 1) for word, size in _PLURAL.items()},
+}
+
+TABLE = Language(
+    code="pt",
+    name="Portuguese",
+    numbers={
+        **counting("zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze", 0),
+        **counting("treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete", 13),
+        **counting("dezoito dezenove/dezanove", 18),
+        **counting("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10),
+        **counting("cem/cento duzentos/duzentas trezentos/trezentas", 100, 100),
+        **counting(
+            "quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas", 400, 100
+        ),
+        **counting("setecentos/setecentas oitocentos/oitocentas novecentos/novecentas", 700, 100),
+        "mil": 1000,
+    },
+    rooms={10: 1},
+    multipliers={"mil": 1000, **_LARGE, **_PLURAL, "dúzia": 12, "dúzias": 12},
+    loose_multipliers={"dezena": 10, "centena": 100, "milhar": 1000},
+    of_multipliers={"de milhares": 1000, **{f"de {word}": size for word, size in _PLURAL.items()}},
+    abbreviations={
+        "k": (10**3,),
+        **dict.fromkeys(phrases("M, mi, mln"), (10**6,)),
+        **dict.fromkeys(phrases("bi, bn"), (10**9,)),
+        "tri": (10**12,),
+    },
+    articles=phrases("um, uma"),
+    pronouns=words("um uma"),
+    joins=phrases("e"),
+    joins_tens=True,
+    points=phrases("vírgula"),
+    halves=dict.fromkeys(phrases("e meio, e meia"), "0.5"),
+    fractions={
+        **dict.fromkeys(phrases("a metade, metade, meio, meia"), (1, 2)),
+        "a terça parte": (1, 3),
+        "a quarta parte": (1, 4),
+    },
+    denominators={
+        **counting("terço/terços quarto/quartos quinto/quintos sexto/sextos sétimo/sétimos", 3),
+        **counting("oitavo/oitavos nono/nonos décimo/décimos", 8),
+    },
+    ofs=phrases("de, do, da, dos, das, de seus, de suas"),
+    shares=phrases("em cada, de cada"),
+    minus=phrases("menos"),
+    vague={
+        **dict.fromkeys(
+            phrases("vários, várias, alguns, algumas, uns poucos, umas poucas, um punhado de"),
+            (2, 9),
+        ),
+        "um par de": (2, 3),
+        **_SPANS,
+        **{
+            f"{some} {span}": bound
+            for some in ("várias", "vários", "algumas", "alguns")
+            for span, bound in _SPANS.items()
+        },
+    },
+    before={
+        Hedge.ABOUT: phrases(
+            """
+            cerca de, aproximadamente, por volta de, em torno de, uns, umas, mais ou menos, ao
+            redor de, estimado em, estimada em, estimados em, estimadas em, na ordem de, na casa
+            de, perto de, à volta de
+            """
+        ),
+        Hedge.NEARLY: phrases(
+            "quase, praticamente, próximo de, próximo a, pouco menos de, beirando"
+        ),
+        Hedge.MORE_THAN: phrases(
+            """
+            mais de, mais do que, acima de, superior a, superiores a, supera, superam, superou,
+            superaram, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassando, passa
+            de, passam de, excede, excedeu, maior que, além de, pouco mais de
+            """
+        ),
+        Hedge.AT_LEAST: phrases(
+            """
+            pelo menos, ao menos, no mínimo, não menos de, não menos que, um mínimo de, mínimo de
+            """
+        ),
+        Hedge.LESS_THAN: phrases(
+            """
+            menos de, menos do que, abaixo de, inferior a, inferiores a, menor que, apenas menos
+            de
+            """
+        ),
+        Hedge.UP_TO: phrases(
+            """
+            até, no máximo, não mais de, não mais que, um máximo de, máximo de, pode chegar a,
+            podem chegar a, poderia chegar a, poderiam chegar a, podendo chegar a, quando muito
+            """
+        ),
+    },
+    after={
+        Hedge.ABOUT: phrases("aproximadamente, mais ou menos"),
+        Hedge.AT_LEAST: phrases("ou mais, no mínimo, pelo menos, ao menos"),
+        Hedge.UP_TO: phrases("ou menos, no máximo"),
+    },
+    fillers=phrases(
+        "um total de, outros, outras, apenas, só, somente, os, as, mais, já, um recorde de"
+    ),
+    between=(("entre", "e"), ("de", "a"), ("de", "até"), ("entre", "a")),
+    from_to=phrases("de"),
+    to=phrases("a, ou, até"),
+    changes=phrases("passou, passaram, passando, passar, oscila, oscilou, varia, variou"),
+    rises=phrases(
+        """
+        subiu, subiram, sobe, subida, aumentou, aumentaram, aumento, aumentado, cresceu, cresceram,
+        crescimento, cresce, alta, avançou, avanço, elevou, saltou, disparou
+        """
+    ),
+    falls=phrases(
+        """
+        caiu, caíram, cai, queda, baixou, baixa, desceu, diminuiu, diminuição, reduziu, redução,
+        recuou, recuo, perdeu, encolheu
+        """
+    ),
+    trend_joins=phrases("a, para, em, de, até, ao, um, uma, para cerca de"),
+    negations=phrases("não, em vez de, ao invés de, longe de"),
+    units={
+        **dict.fromkeys(phrases("por cento, porcento"), "percent"),
+        **dict.fromkeys(phrases("ponto percentual, pontos percentuais"), "percentage points"),
+        **dict.fromkeys(phrases("graus Celsius, graus centígrados, °C"), "°C"),
+    },
+    currencies={
+        **dict.fromkeys(phrases("real, reais"), "BRL"),
+        **dict.fromkeys(phrases("euro, euros"), "EUR"),
+        **dict.fromkeys(phrases("dólar, dólares"), "$"),
+        **dict.fromkeys(phrases("dólares americanos, dólares norte-americanos"), "USD"),
+        **dict.fromkeys(phrases("libra esterlina, libras esterlinas, libras"), "GBP"),
+        **dict.fromkeys(phrases("rublo, rublos"), "RUB"),
+        **dict.fromkeys(phrases("franco suíço, francos suíços"), "CHF"),
+        **dict.fromkeys(phrases("iene, ienes"), "JPY"),
+        **dict.fromkeys(phrases("yuan, yuans"), "CNY"),
+        **dict.fromkeys(phrases("kwanza, kwanzas"), "AOA"),
+    },
+    home_currency="BRL",
+    whole=words(
+        """
+        pessoas pessoa soldados soldado militares tropas combatentes homens mulheres crianças
+        civis habitantes moradores mortos mortes morto feridos vítimas baixas desaparecidos
+        deslocados refugiados migrantes trabalhadores operários funcionários estudantes alunos
+        policiais polícias agentes manifestantes passageiros pacientes presos reféns prisioneiros
+        eleitores famílias casas edifícios prédios escolas hospitais aldeias vilas cidades
+        municípios veículos tanques aviões drones mísseis projéteis foguetes navios barcos
+        contêineres contentores empregos vagas empresas casos votos deputados russos ucranianos
+        detidos
+        """
+    ),
+    qualifiers=words(
+        "novos novas outros outras grandes pequenos pequenas jovens primeiros primeiras"
+    ),
+    stops=words(
+        """
+        de do da dos das o a os as um uma uns umas ao aos à às em no na nos nas por pelo pela
+        pelos pelas para com sem sobre entre desde até segundo contra durante após ante sob e ou
+        nem mas que quem qual quais cujo onde quando como se porque embora é são era eram foi
+        foram ser está estão estava há havia tem têm tinha seu sua seus suas este esta estes estas
+        esse essa não mais menos muito já também só ainda ele ela eles elas disse vezes vez cada
+        """
+    ),
+    determiners=words("o a os as"),
+    not_nouns=("aram", "eram", "iram", "ando", "endo", "indo"),
+    partitives=phrases("de, dos, das, do, da, de seus, de suas"),
+    since=phrases("desde, desde o, desde o início de, desde o fim de, a partir de, a partir do"),
+    as_of=phrases("até, até o, até ao, até o fim de, em data de, no final de, antes de"),
+    modal={
+        Modality.PLANNED: phrases(
+            """
+            planeja, planejam, planeia, pretende, pretendem, vai, vão, promete, prometeu, meta de,
+            prevê, tem previsto, enviará, enviarão, será, serão, objetivo de
+            """
+        ),
+        Modality.PROJECTED: phrases(
+            """
+            poderia, poderiam, poderá, poderão, pode, podem, deve, devem, espera-se que, previsão,
+            projeção, estima que chegará, deverá, deverão
+            """
+        ),
+        Modality.HYPOTHETICAL: phrases("se, caso, em caso de"),
+        Modality.CAPACITY: phrases(
+            "capacidade de, capacidade para, lotação de, pode abrigar, pode produzir, capaz de"
+        ),
+    },
+    idioms=phrases(
+        """
+        uma vez, cada um, cada uma, um a um, um dia, meio
+        ambiente, classe média, meia hora, meio termo, por meio, em meio, meio dia, meia-noite,
+        meio-dia, quartos de final, os dois, as duas, primeiro tempo, segundo tempo
+        """
+    ),
+    year_before=phrases(
+        """
+        em, no ano de, ano de, ano, desde, até, de, antes de, depois de, fim de, final de, início
+        de, meados de, verão de, inverno de, entre
+        """
+    ),
+    label_before=phrases(
+        """
+        resolução, artigo, artigos, capítulo, página, páginas, número, n.º, nº, no., volume,
+        linha, terminal, porta, portão, sala, quarto, categoria, fase, nível, classe, tipo, grupo,
+        canal, rodovia, estrada, voo, anos, episódio, temporada, top, zona, fórmula, covid,
+        agenda, andar, distrito, rodada, jornada, dia, boeing, airbus, windows, decreto, lei
+        """
+    ),
+    time_after=phrases("horas locais, GMT, h"),
+    ordinal_ends=words("o a ª º os as"),
+    ages=(
+        phrases(
+            """
+            idade de, homem de, mulher de, jovem de, menino de, menina de, rapaz de, rapariga de,
+            adolescente de, idoso de, idosa de, bebê de, criança de, menores de, maiores de
+            """
+        ),
+        phrases("anos de idade"),
+    ),
+    years=phrases("anos"),
+    streets=(phrases("rua, avenida, praça, travessa, estrada"), ()),
+    scores=words(
+        "venceu perdeu vitória derrota partida jogo gols golos empate placar empatou goleou"
+    ),
+    months=(),
+    months_capital=False,
+    short=words("sr sra dr dra gen núm art av pág mi bi"),
+)
