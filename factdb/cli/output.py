@@ -21,7 +21,9 @@ from factdb.reports.table import Report
 if TYPE_CHECKING:
     from factdb.exporters import Format
 
-FormatName = Literal["table", "csv", "tsv", "json", "jsonl", "markdown", "html", "svg", "png"]
+FormatName = Literal[
+    "table", "csv", "tsv", "json", "jsonl", "markdown", "html", "svg", "github", "sarif", "png"
+]
 FOR_READING = ("table", "markdown", "html")
 """Formats that carry a report's notes themselves; with the others they go to stderr."""
 
@@ -41,8 +43,9 @@ class OutputOptions:
         FormatName | None,
         typer.Option(
             metavar="FORMAT",
-            help="table, csv, tsv, json, jsonl, markdown, html, or svg or png for the chart; "
-            "without this, what the name of the output file says, else a table.",
+            help="table, csv, tsv, json, jsonl, markdown, html, svg or png for the chart, github "
+            "or sarif for findings in a file; without this, what the name of the output file "
+            "says, else a table.",
             show_default=False,
             rich_help_panel="Output",
         ),

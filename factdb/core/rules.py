@@ -1,7 +1,8 @@
 """The rules, each with its code and explanation.
 
 Those of pairs are the answers `factdb.core.relations` can give; those of claims are what
-`factdb.core.sourcing` and `factdb.core.misprints` find on one.
+`factdb.core.sourcing` and `factdb.core.misprints` find on one; those of drafts are the verdicts of
+`factdb.core.drafts`.
 
 Codes are a letter for the relation's family and three digits, so that a report can select by
 prefix. The registry is the only list of rules; documentation, fixtures and tests iterate it.
@@ -16,7 +17,7 @@ from types import MappingProxyType
 
 
 class Kind(StrEnum):
-    """What two figures are to each other (design 4), or how well a claim is sourced."""
+    """What two figures are to each other (design 4), or what is said of a claim or a draft."""
 
     CONFLICT = "conflict"
     DISCREPANCY = "discrepancy"
@@ -28,6 +29,7 @@ class Kind(StrEnum):
     COMPATIBLE = "compatible"
     NOT_COMPARABLE = "not_comparable"
     SOURCING = "sourcing"
+    DRAFT = "draft"
 
 
 class Severity(StrEnum):
@@ -43,13 +45,14 @@ class Scope(StrEnum):
 
     PAIR = "pair"
     CLAIM = "claim"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule: its code, the relation it answers with, and the words that explain it.
 
-    ``scope`` is what it is found on: two figures, or a claim by itself.
+    ``scope`` is what it is found on: two figures, a claim by itself, or a figure of a draft.
     """
 
     code: str
@@ -293,5 +296,57 @@ RULES = _registry(
         "It was misquoted, or the article was changed after it was read.",
         "“More than 10,000 troops” of an article that says “about 10,000 troops”.",
         Scope.CLAIM,
+    ),
+    Rule(
+        "F101", "supported", Kind.DRAFT, Severity.QUIET,
+        "The draft's figure is what its source says today, or, credited to nobody, what somebody "
+        "says and nobody contradicts.",
+        "It can be printed as it stands; the number of independent origins says how safely.",
+        "“More than 10,000 troops” in a draft, and two origins that say so.",
+        Scope.DRAFT,
+    ),
+    Rule(
+        "F201", "unsourced", Kind.DRAFT, Severity.WARNING,
+        "Nothing known is about the draft's figure, or nobody is known to have said it.",
+        "Whoever wrote it had it from somewhere, and no editor can tell from where.",
+        "“31,000 drones” in a draft, and no claim on drones.",
+        Scope.DRAFT,
+    ),
+    Rule(
+        "F202", "misattributed", Kind.DRAFT, Severity.ERROR,
+        "The draft credits a figure to somebody who says another; somebody else says this one.",
+        "A right number under a wrong name is a correction in print.",
+        "“4,000 casualties, Seoul says”, of a figure that Western officials gave.",
+        Scope.DRAFT,
+    ),
+    Rule(
+        "F301", "contradicted", Kind.DRAFT, Severity.ERROR,
+        "The draft's figure and what is known cannot both be true: what its source says, or, "
+        "where the draft credits nobody, what anybody says.",
+        "Either the draft is wrong, or it has to say whose figure it is.",
+        "“12,000 killed” in a draft, and at most 6,000 by anybody who counted.",
+        Scope.DRAFT,
+    ),
+    Rule(
+        "F302", "outdated", Kind.DRAFT, Severity.ERROR,
+        "Whoever gave the draft's figure has given another since.",
+        "Only the newest stands; an old one may be printed with its date alone.",
+        "“600 killed, Seoul says”, after Seoul said 2,000.",
+        Scope.DRAFT,
+    ),
+    Rule(
+        "F303", "in-tension", Kind.DRAFT, Severity.WARNING,
+        "The draft's figure and what is known meet only by an open side, twofold or more apart.",
+        "Both can be true, but a reader of one would not expect the other.",
+        "“About 12,000” in a draft, and “at least 3,000” by the one who counted.",
+        Scope.DRAFT,
+    ),
+    Rule(
+        "F304", "hedge-changed", Kind.DRAFT, Severity.WARNING,
+        "The draft has the number, and drops or adds what bounds it: an “up to”, a “more than”, "
+        "or that it is only planned, expected or possible.",
+        "A bound that became a number says what nobody said.",
+        "“100,000 troops” in a draft, of “up to 100,000 could be sent”.",
+        Scope.DRAFT,
     ),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from types import MappingProxyType
 from typing import Any, BinaryIO, TextIO
 
-from factdb.exporters import charts, delimited, html, markdown, objects, terminal
+from factdb.exporters import charts, delimited, html, located, markdown, objects, terminal
 from factdb.reports.table import Report
 
 
@@ -20,8 +20,8 @@ class Format:
     """One output format: its writer, the file extensions that mean it, and its meaning.
 
     The writer of a ``binary`` format takes a stream of bytes, any other one of text. A
-    ``drawing`` shows a chart and no rows; it raises `factdb.exporters.errors.Unwritable` for a
-    report that has none.
+    ``drawing`` shows a chart and no rows, and a ``placed`` format findings at their places in a
+    file; both raise `factdb.exporters.errors.Unwritable` for a report that has none.
     """
 
     write: Callable[[Report, Any], None]
@@ -29,6 +29,7 @@ class Format:
     meaning: str
     binary: bool = False
     drawing: bool = False
+    placed: bool = False
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -41,6 +42,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "markdown": Format(markdown.write_markdown, (".md", ".markdown"), "Markdown"),
         "html": Format(html.write_html, (".html", ".htm"), "one page that needs nothing else"),
         "svg": Format(charts.write_svg, (".svg",), "the first chart, as a drawing", drawing=True),
+        "github": Format(located.write_github, (), "GitHub's workflow commands", placed=True),
+        "sarif": Format(located.write_sarif, (".sarif",), "SARIF 2.1.0", placed=True),
         "png": Format(charts.write_png, (".png",), "the first chart, as a bitmap", True, True),
     }
 )

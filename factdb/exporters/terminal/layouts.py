@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from rich.console import RenderableType
 
+from factdb.exporters.terminal.checked import checked_view
 from factdb.exporters.terminal.claims import claims_view
 from factdb.exporters.terminal.extracted import extracted_view
 from factdb.exporters.terminal.grid import GridView
@@ -19,6 +20,7 @@ TABLE_VIEWS: Mapping[str, Callable[[Table], RenderableType]] = MappingProxyType(
         "listing": ListingView,
         "claims": claims_view,
         "findings": GridView,
+        "checked": checked_view,
         "extracted": extracted_view,
     }
 )

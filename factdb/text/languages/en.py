@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdb.core.observations import Modality
-from factdb.text.languages.table import Hedge, Language, phrases, words
+from factdb.text.languages.table import Concept, Hedge, Language, phrases, words
 
 _ONES = phrases("one, two, three, four, five, six, seven, eight, nine")
 _TEENS = phrases(
@@ -362,4 +362,74 @@ TABLE = Language(
         """
     ),
     months=phrases("Sept"),
+    concepts={
+        Concept.SOLDIERS: phrases(
+            """
+            soldier, soldiers, troop, troops, serviceman, servicemen, servicemembers,
+            service members, military personnel, fighters, combatants, special forces
+            """
+        ),
+        Concept.CIVILIANS: phrases("civilian, civilians"),
+        Concept.WORKERS: phrases("worker, workers, labourers, laborers"),
+        Concept.REFUGEES: phrases("refugee, refugees, asylum seekers"),
+        Concept.KILLED: phrases(
+            """
+            killed, killed in action, dead, died, dying, deaths, death, death toll, fatalities,
+            slain, fallen, lost their lives, losing their lives, bodies
+            """
+        ),
+        Concept.WOUNDED: phrases("wounded, injured, injuries, injury, hurt, wounds"),
+        Concept.CASUALTIES: phrases(
+            """
+            casualty, casualties, killed or wounded, killed and wounded, wounded or killed,
+            dead or wounded, dead and wounded, killed or injured, killed and injured,
+            dead or injured, dead and injured, losses, killed wounded, dead wounded,
+            killed wounded missing or captured, killed wounded captured or gone missing
+            """
+        ),
+        Concept.MISSING: phrases("missing, unaccounted for"),
+        Concept.CAPTURED: phrases(
+            "captured, captivity, taken prisoner, prisoners of war, POWs, captives, hostages"
+        ),
+        Concept.ARRESTED: phrases("arrested, arrests, detained, detentions, detainees"),
+        Concept.SENT: phrases(
+            """
+            sent, send, sends, sending, deployed, deploy, deploys, deployment, deploying,
+            dispatched, dispatch, gone to, went to, moved to
+            """
+        ),
+        Concept.RETURNED: phrases(
+            """
+            returned, gone back, went back, brought back, gone home, went home, come home,
+            came home, repatriated
+            """
+        ),
+        Concept.FLED: phrases("fled, displaced, evacuated, uprooted, evacuees"),
+        Concept.SUPPLIED: phrases(
+            """
+            supplied, delivered, shipped, provided, deliveries, supplies, delivery, shipments,
+            transferred
+            """
+        ),
+        Concept.LOST: phrases("lost, losing, loses"),
+        Concept.DESTROYED: phrases("destroyed, razed, flattened, burned down, damaged"),
+        Concept.SHELLS: phrases("shell, shells, artillery rounds, rounds"),
+        Concept.VEHICLES: phrases("vehicle, vehicles, tanks"),
+        Concept.HOMES: phrases("home, homes, house, houses, dwellings"),
+        Concept.JOBS: phrases("job, jobs, posts, positions"),
+        Concept.COST: phrases("cost, costs, worth, price, value"),
+        Concept.MORE: phrases("more, additional, another, further, extra, fresh, reinforcements"),
+        Concept.EXPECTED: phrases(
+            """
+            expected, planned, could, might, may, would, plans to, planning to, intends to,
+            to be sent, about to, going to, were to, was to, is to, are to, due to, projected,
+            forecast, preparing, promised, readied
+            """
+        ),
+        Concept.DAILY: phrases("per day, a day, daily, each day, every day"),
+        Concept.YEARLY: phrases("per year, a year, yearly, annually, each year, every year"),
+    },
+    not_concepts=phrases(
+        "more than, no more than, not more than, further than, may 1, what is more, at home"
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdb.core.observations import Modality
-from factdb.text.languages.table import Hedge, Language, phrases, words
+from factdb.text.languages.table import Concept, Hedge, Language, phrases, words
 
 _ONES = phrases("satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan")
 _LARGE = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "milyar": 10**9, "triliun": 10**12}
@@ -263,4 +263,48 @@ TABLE = Language(
         """
     ),
     months=phrases("Agt, Agust, Ags, Nop, Pebruari"),
+    concepts={
+        Concept.SOLDIERS: phrases(
+            "prajurit, tentara, serdadu, pasukan, personel militer, anggota militer"
+        ),
+        Concept.CIVILIANS: phrases("warga sipil, sipil"),
+        Concept.WORKERS: phrases("pekerja, buruh, tenaga kerja"),
+        Concept.REFUGEES: phrases("pengungsi, pencari suaka"),
+        Concept.KILLED: phrases(
+            "tewas, meninggal, meninggal dunia, gugur, terbunuh, kematian, korban jiwa, mati"
+        ),
+        Concept.WOUNDED: phrases("terluka, luka, luka-luka, cedera"),
+        Concept.CASUALTIES: phrases(
+            """
+            korban, tewas atau terluka, tewas dan terluka, tewas maupun terluka, korban tewas
+            dan luka, tewas atau luka, tewas dan luka
+            """
+        ),
+        Concept.MISSING: phrases("hilang"),
+        Concept.CAPTURED: phrases("ditangkap, ditawan, tawanan perang, tawanan, sandera"),
+        Concept.ARRESTED: phrases("ditahan, penahanan, penangkapan"),
+        Concept.SENT: phrases(
+            """
+            dikirim, mengirim, dikirimkan, mengirimkan, pengiriman, dikerahkan, mengerahkan,
+            pengerahan, diberangkatkan
+            """
+        ),
+        Concept.RETURNED: phrases("dipulangkan, kembali, pulang"),
+        Concept.FLED: phrases("mengungsi, dievakuasi, melarikan diri"),
+        Concept.SUPPLIED: phrases("dipasok, memasok, pasokan, diserahkan, menyerahkan"),
+        Concept.LOST: phrases("kehilangan"),
+        Concept.DESTROYED: phrases("hancur, dihancurkan, rusak, musnah"),
+        Concept.SHELLS: phrases("peluru artileri, peluru, amunisi artileri"),
+        Concept.VEHICLES: phrases("kendaraan, tank"),
+        Concept.HOMES: phrases("rumah, rumah warga"),
+        Concept.JOBS: phrases("pekerjaan, lapangan kerja"),
+        Concept.COST: phrases("biaya, senilai, harga, nilai"),
+        Concept.MORE: phrases("tambahan, lagi, baru"),
+        Concept.EXPECTED: phrases(
+            "akan, diperkirakan, direncanakan, berencana, dapat, bisa, mungkin, bakal"
+        ),
+        Concept.DAILY: phrases("per hari, sehari, setiap hari, harian"),
+        Concept.YEARLY: phrases("per tahun, setahun, setiap tahun, tahunan"),
+    },
+    not_concepts=phrases("lebih dari, tidak lebih dari"),
 )

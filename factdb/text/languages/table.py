@@ -14,6 +14,47 @@ from enum import Enum, auto
 from factdb.core.observations import Modality
 
 
+class Concept(Enum):
+    """What news counts, by whatever word: what a measure's name and a sentence share (SKOS).
+
+    ``telling`` ones are never passed over: a sentence about the wounded is not about the dead.
+    """
+
+    SOLDIERS = auto()
+    CIVILIANS = auto()
+    WORKERS = auto()
+    REFUGEES = auto()
+    KILLED = auto()
+    WOUNDED = auto()
+    CASUALTIES = auto()
+    MISSING = auto()
+    CAPTURED = auto()
+    ARRESTED = auto()
+    SENT = auto()
+    RETURNED = auto()
+    FLED = auto()
+    SUPPLIED = auto()
+    LOST = auto()
+    DESTROYED = auto()
+    SHELLS = auto()
+    VEHICLES = auto()
+    HOMES = auto()
+    JOBS = auto()
+    COST = auto()
+    MORE = auto()
+    EXPECTED = auto()
+    DAILY = auto()
+    YEARLY = auto()
+
+    @property
+    def telling(self) -> bool:
+        """Whether it makes another question of the same words."""
+        return self not in {
+            Concept.SOLDIERS, Concept.SENT, Concept.LOST, Concept.SUPPLIED, Concept.CIVILIANS,
+            Concept.COST,
+        }  # fmt: skip
+
+
 class Hedge(Enum):
     """What the words beside an amount make of it (design 3)."""
 
@@ -181,6 +222,11 @@ class Language:
     """Names of months are printed with a capital; without one they are other words."""
     days_dotted: bool = False
     """A day is printed with a point before its month: 12. Oktober."""
+
+    concepts: Mapping[Concept, tuple[str, ...]] = field(default_factory=dict)
+    """What the words of a measure's name and of a sentence have in common; longer phrases win."""
+    not_concepts: tuple[str, ...] = ()
+    """Phrases that look like one and are none: "more than"."""
 
     unspaced: bool = False
     """Words are written without spaces, so they are found by the words of this table."""
