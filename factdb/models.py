@@ -351,3 +351,32 @@ class Change(SQLModel, table=True):
     note: str
     changed_by: str
     changed_at: str
+
+
+class ProposalRow(Traced, table=True):
+    """A claim that was read out of an article's text and waits for a person (`factdb review`).
+
+    ``record`` is the flat record that it would become, as JSON. The starts and ends are W3C
+    TextPositionSelectors in the article's text: of the sentence it rests on, of its figure, of
+    whom it is credited to. Decided ones stay, so that a rejected one does not come back;
+    ``run_id`` is the import that accepting it was.
+    """
+
+    __tablename__ = "proposals"
+    __table_args__ = (
+        CheckConstraint("state IN ('waiting', 'accepted', 'rejected')", name="state"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(sa_column=Column(BYTE_ORDERED, unique=True, nullable=False))
+    article_id: int = Field(sa_column=_link("articles", cascade=True))
+    record: str
+    sentence_start: int
+    sentence_end: int
+    figure_start: int | None = None
+    figure_end: int | None = None
+    source_start: int | None = None
+    source_end: int | None = None
+    state: str = "waiting"
+    run_id: int | None = Field(sa_column=_link("import_runs", null=True))
+    decided_by: str | None = None
+    decided_at: str | None = None

@@ -85,6 +85,10 @@ INSERT INTO near_copies (article_id, original_id, percent) VALUES (2, 1, 80)""",
     "0004": """
 INSERT INTO changes (id, kind, key, field, before, after, known_as, note, changed_by, changed_at)
     VALUES (1, 'claim', 'c1', 'figure', '300', NULL, 'c2', 'Misread.', 'me', '2025')""",
+    "0005": """
+INSERT INTO proposals (id, key, article_id, record, sentence_start, sentence_end, figure_start,
+        figure_end, state, run_id, decided_by, decided_at, first_run_id, last_run_id)
+    VALUES (1, 'q1', 1, '{}', 0, 4, 0, 2, 'accepted', 1, 'me', '2025', 1, 1)""",
 }
 ROWS = {
     revision: [statement for statement in script.split(";\n") if statement]
@@ -94,6 +98,7 @@ ROWS = {
 ROWS["0002"] = ROWS["0001"]
 ROWS["0003"] = ROWS["0001"] + ROWS["0003"]
 ROWS["0004"] = ROWS["0003"] + ROWS["0004"]
+ROWS["0005"] = ROWS["0004"] + ROWS["0005"]
 
 
 def execute(connection: Connection, statements: Iterable[str]) -> None:

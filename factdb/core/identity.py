@@ -21,6 +21,7 @@ KINDS = {
     "p": "place",
     "i": "import",
     "f": "finding",
+    "q": "proposal",
 }
 _DIGITS = 16
 

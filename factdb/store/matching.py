@@ -23,7 +23,9 @@ from factdb.text.languages.table import Concept
 
 Meanings = frozenset[Concept | str]
 
-# Tuned on the 295 real figures of the fixtures, each against the others: see CONTRIBUTING.md.
+_WHOLE_NAME = 1 - 1e-9
+# Weights under which most of the real figures of the fixtures find their own measure by the
+# words of their claims, and few another.
 _PART_OF_NAME = 0.3
 """Share of a measure's name that has to be met where the number is known on it."""
 _PART_OF_SUBJECT = 0.34
@@ -90,7 +92,19 @@ def matched(
     around: Meanings,
     readings: Sequence[Figure],
 ) -> Topic | None:
-    """The measure that a figure is of, if one is meant.
+    """The measure that a figure is of, if one is meant; see `ranked`."""
+    first = ranked(connection, known, beside, around, readings)[:1]
+    return first[0][0] if first and first[0][1] >= _ENOUGH else None
+
+
+def ranked(
+    connection: Connection,
+    known: Topics,
+    beside: Meanings,
+    around: Meanings,
+    readings: Sequence[Figure],
+) -> list[tuple[Topic, float]]:
+    """The measures that a figure may be of, the likeliest first, each with how well it fits.
 
     ``beside`` are the concepts of the words that may say what it counts, ``around`` those of the
     whole text. Of measures that fit alike the one that holds the number wins, then the one that
@@ -105,30 +119,30 @@ def matched(
         and (not topic.about or known.share(topic.about, around) >= _PART_OF_SUBJECT)
     }
     if not near:
-        return None
+        return []
     holding = _holding(connection, near, readings)
     met = {row: known.share(topic.counts, beside) for row, topic in near.items()}
     likely = [
-        row for row in near if met[row] > 1 - 1e-9 or (holding[row] and met[row] >= _PART_OF_NAME)
+        row
+        for row in near
+        if met[row] > _WHOLE_NAME or (holding[row] and met[row] >= _PART_OF_NAME)
     ]
     sizes = _sizes(connection, likely)
 
-    def score(row: int) -> tuple[float, int]:
+    def score(row: int) -> float:
         topic = near[row]
         unmet = sum(map(_telling, beside - topic.counts - topic.about))
         weight = sum(map(known.rarity, topic.counts & beside))
-        size = math.log1p(sizes[row])
         return (
             met[row]
             + _KNOWN_NUMBER * (holding[row] > 0)
-            + _SIZE * size
+            + _SIZE * math.log1p(sizes[row])
             + _WEIGHT * weight
-            - _UNMET * unmet,
-            -row,
+            - _UNMET * unmet
         )
 
-    best = max(likely, key=score, default=None)
-    return near[best] if best is not None and score(best)[0] >= _ENOUGH else None
+    scores = [(near[row], score(row)) for row in likely]
+    return sorted(scores, key=lambda scored: (-scored[1], scored[0].row))
 
 
 def _telling(meaning: Concept | str) -> bool:

@@ -163,6 +163,11 @@ def refresh(connection: Connection, claim_ids: Iterable[int]) -> None:
             )
 
 
+def forget(connection: Connection, claim_ids: Iterable[int]) -> None:
+    """Take these claims out of the index."""
+    _remove(connection, list(claim_ids))
+
+
 _FTS = table("claim_search", column("rowid", Integer), *(column(name) for name in COLUMNS))
 _TSVECTORS = table("claim_search", column("claim_id", Integer), column("document"))
 

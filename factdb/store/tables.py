@@ -28,6 +28,7 @@ dispositions = _TABLES["dispositions"]
 text_bands = _TABLES["text_bands"]
 near_copies = _TABLES["near_copies"]
 changes = _TABLES["changes"]
+proposals = _TABLES["proposals"]
 
 ASSERTED = (
     attributions.join(claims, claims.c.id == attributions.c.claim_id)

@@ -52,7 +52,8 @@ def _no_hash() -> str | None:
     return None
 
 
-def _now() -> str:
+def now() -> str:
+    """The present, ISO 8601."""
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
@@ -67,7 +68,7 @@ class RunInfo:
     file: str
     format: str
     file_hash: Callable[[], str | None] = _no_hash
-    started_at: str = field(default_factory=_now)
+    started_at: str = field(default_factory=now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,18 @@ def import_all(
     return tuple(run.result(committed=committed) for run in runs)
 
 
+def bring_in(connection: Connection, record: Record, run: RunInfo) -> tuple[int, ImportResult]:
+    """Bring one record in, as a run of its own, as part of a transaction that is open.
+
+    Returns the run's integer id. The caller rolls back where the result has problems.
+    """
+    one: _Run[_Given] = _Run(connection, run, strict=True, trial=False)
+    for _ in one.read([_Given(record)], None):
+        pass
+    one.finish()
+    return one.row, one.result(committed=not one.bad_rows)
+
+
 def add_record(engine: Engine, record: Record, *, dry_run: bool = False) -> ImportResult:
     """Bring one record in that came without a file; raises as `import_records` does."""
     given = [_Given(record)]
@@ -218,11 +231,11 @@ class _Run(Generic[R]):
         self._errors = _Report()
         self._warnings = _Report()
         self._first_claims: list[Record] = []
-        self._id, self._key = begun(connection, info)
+        self.row, self._key = begun(connection, info)
         self._aliases = aliases(connection)
         corrected = corrections(connection)
         self._known_as = corrected.known_as
-        given = (connection, self._id, self._warnings.add, corrected.settled)
+        given = (connection, self.row, self._warnings.add, corrected.settled)
         self._topics = Topics(*given)
         self._voices = Voices(*given)
         self._articles = Articles(*given)
@@ -305,10 +318,10 @@ class _Run(Generic[R]):
         self._voices.finish()
         self._connection.execute(
             update(import_runs)
-            .where(import_runs.c.id == self._id)
+            .where(import_runs.c.id == self.row)
             .values(
                 file_hash=self._info.file_hash(),
-                finished_at=_now(),
+                finished_at=now(),
                 rows=self.rows,
                 bad_rows=self.bad_rows,
                 claims_added=self._assertions.claims_added,

@@ -1,0 +1,135 @@
+"""Proposals as a person looks at them: the words in their sentence, and what they may belong to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rapidfuzz import fuzz, process
+from sqlalchemy import Connection, RowMapping, Select, func, select
+
+from factdb.core.identity import folded
+from factdb.records.proposal import Span
+from factdb.store.tables import articles, proposals, source_aliases, sources
+
+CHOICES = 5
+"""Candidates that are shown of a kind."""
+
+_ALIKE = 60.0
+"""From 0 to 100: names less alike are no candidates."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalListing:
+    """A proposal with its article.
+
+    ``sentence`` is what it rests on; ``figure`` and ``source`` are stretches of it, ``None`` where
+    there is none.
+    """
+
+    id: str
+    state: str
+    sentence: str
+    figure: Span | None
+    source: Span | None
+    record: Mapping[str, str | list[str]]
+    article: str
+    title: str | None
+    publisher: str | None
+    published_on: str | None
+    decided_by: str | None
+    decided_at: str | None
+
+    @property
+    def printed(self) -> str | None:
+        """The figure as printed."""
+        value = self.record.get("figure")
+        return value if isinstance(value, str) else None
+
+    @property
+    def credited_to(self) -> str | None:
+        """Whom it is credited to."""
+        value = self.record.get("source")
+        return value if isinstance(value, str) else None
+
+
+def list_proposals(
+    connection: Connection, state: str | None = "waiting", article: int | None = None
+) -> list[ProposalListing]:
+    """Proposals in a state, else all, in the order of their articles and of their text."""
+    query = _QUERY.order_by(proposals.c.article_id, proposals.c.sentence_start, proposals.c.id)
+    if state is not None:
+        query = query.where(proposals.c.state == state)
+    if article is not None:
+        query = query.where(proposals.c.article_id == article)
+    return [_listing(row) for row in connection.execute(query).mappings()]
+
+
+def proposal(connection: Connection, key: str) -> ProposalListing | None:
+    """The proposal with this id, or with the unique start of one."""
+    query = _QUERY.where(proposals.c.key.startswith(key, autoescape=True)).limit(2)
+    rows = connection.execute(query).mappings().all()
+    return _listing(rows[0]) if len(rows) == 1 else None
+
+
+def waiting(connection: Connection) -> int:
+    """How many proposals wait."""
+    query = select(func.count()).where(proposals.c.state == "waiting")
+    return connection.scalar(query) or 0
+
+
+_PUBLISHERS = sources.alias("publishers")
+_QUERY: Select[Any] = (
+    select(
+        proposals,
+        articles.c.key.label("article_key"),
+        articles.c.title,
+        articles.c.text,
+        articles.c.published_on,
+        _PUBLISHERS.c.name.label("publisher"),
+    )
+    .join_from(proposals, articles, articles.c.id == proposals.c.article_id)
+    .outerjoin(_PUBLISHERS, _PUBLISHERS.c.id == articles.c.publisher_id)
+)
+
+
+def _listing(one: RowMapping) -> ProposalListing:
+    text, start = one["text"] or "", one["sentence_start"]
+
+    def within(name: str) -> Span | None:
+        first, last = one[f"{name}_start"], one[f"{name}_end"]
+        return None if first is None else Span(first - start, last - start)
+
+    return ProposalListing(
+        id=one["key"],
+        state=one["state"],
+        sentence=text[start : one["sentence_end"]],
+        figure=within("figure"),
+        source=within("source"),
+        record=json.loads(one["record"]),
+        article=one["article_key"],
+        title=one["title"],
+        publisher=one["publisher"],
+        published_on=one["published_on"],
+        decided_by=one["decided_by"],
+        decided_at=one["decided_at"],
+    )
+
+
+def like_sources(connection: Connection, name: str, most: int = CHOICES) -> Sequence[str]:
+    """Names of sources that may be this one, by name or alias in any language, likest first."""
+    names: dict[str, str] = {}
+    query = select(sources.c.name, source_aliases.c.name).outerjoin_from(
+        sources, source_aliases, source_aliases.c.source_id == sources.c.id
+    )
+    for own, other in connection.execute(query):
+        names[own] = own
+        if other is not None:
+            names[other] = own
+    scored = process.extract(
+        name, list(names), scorer=fuzz.WRatio, processor=folded, limit=4 * most,
+        score_cutoff=_ALIKE,
+    )  # fmt: skip
+    return list(dict.fromkeys(names[match] for match, *_ in scored))[:most]
