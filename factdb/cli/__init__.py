@@ -12,6 +12,7 @@ import typer
 
 from factdb.cli import (
     adding,
+    check,
     compare,
     correcting,
     demo,
@@ -42,8 +43,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 GROUPS = (
-    init, importing, extract, adding, query, show, listing, compare, report, explain, resolving,
-    correcting, export, demo,
+    init, importing, extract, adding, query, show, listing, compare, check, report, explain,
+    resolving, correcting, export, demo,
 )  # fmt: skip
 for group in GROUPS:
     app.add_typer(group.app)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,7 +15,8 @@ from factdb.cli.output import OutputOptions, emit, format_for, opened
 
 if TYPE_CHECKING:
     from factdb.core.extraction import Extraction
-    from factdb.importers.stories import Story
+    from factdb.importers import UnreadableFile
+    from factdb.records import Story
     from factdb.text.extractors import Extractor
 
 app = typer.Typer()
@@ -112,33 +112,30 @@ class _Run:
         self._extractor = extractor
         self._language, self._published_on = asked
 
-    def over(self, stories: Iterable[Story]) -> Iterator[Extraction]:
+    def over(self, stories: Iterable[Story | UnreadableFile]) -> Iterator[Extraction]:
         """Yield what is found in each story; what is wrong with one is told at once."""
         for story in stories:
-            try:
-                found = self._found(story)
-            except ValueError as error:
-                tell(f"{story.location}: {error}")
-                found = None
+            tell(*map(str, story.problems))
+            found = None if isinstance(story, Exception) else self._found(story)
             if found is None:
                 self.bad += 1
-                tell(*map(str, story.problems))
                 continue
             self.good += 1
-            tell(*(f"{story.location}: warning: {note}" for note in found.notes))
             yield found
 
     def _found(self, story: Story) -> Extraction | None:
-        if story.document is None:
+        if not story.usable:
             return None
-        document = story.document
-        return self._extractor.extract(
-            replace(
-                document,
-                language=document.language or self._language,
-                published_on=document.published_on or self._published_on,
-            )
-        )
+        from factdb.records.proposals import as_stated, document_of
+
+        document = document_of(story, self._language, self._published_on)
+        try:
+            found = as_stated(self._extractor.extract(document), story)
+        except ValueError as error:
+            tell(f"{story.location}: {error}")
+            return None
+        tell(*(f"{story.location}: warning: {note}" for note in found.notes))
+        return found
 
 
 def _named(name: str) -> Extractor:
@@ -151,12 +148,18 @@ def _named(name: str) -> Extractor:
         raise BadInput(f"--extractor {name!r}: none is called so; there is: {known}") from None
 
 
-def _stories(files: Iterable[str], jsonl: Iterable[str], encoding: str | None) -> Iterator[Story]:
-    from factdb.importers.stories import read_lines, read_texts
+def _stories(
+    files: Iterable[str], jsonl: Iterable[str], encoding: str | None
+) -> Iterator[Story | UnreadableFile]:
+    """Every story of the files; of a file that cannot be read, what is wrong with it."""
+    from factdb.importers import UnreadableFile
+    from factdb.importers.stories import read_stories
 
-    yield from read_texts(files, encoding=encoding, stdin=sys.stdin.buffer)
-    for path in jsonl:
-        yield from read_lines(path, encoding=encoding, stdin=sys.stdin.buffer)
+    for path, form in [*((path, None) for path in files), *((path, "jsonl") for path in jsonl)]:
+        try:
+            yield from read_stories(path, format=form, encoding=encoding, stdin=sys.stdin.buffer)
+        except UnreadableFile as error:
+            yield error
 
 
 def _write_objects(found: Iterable[Extraction], form: str, output: str | None) -> None:

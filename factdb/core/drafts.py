@@ -8,14 +8,17 @@ found elsewhere (`factdb.store.matching`); what two figures are to each other is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from factdb.core.cells import asserted, sorted_into_cells
+from factdb.core.extraction import Extraction, PrintedFigure, Source
 from factdb.core.figures import Comparator, Figure
 from factdb.core.identity import folded
 from factdb.core.observations import Modality, Observation, Stance
-from factdb.core.periods import Period
+from factdb.core.periods import Period, period
 from factdb.core.relations import Relation, relate
 from factdb.core.rules import RULES, Kind, Rule
 from factdb.core.sourcing import chain
@@ -30,9 +33,8 @@ class DraftFigure:
     """A figure of a draft: where it stands, as printed, and what it may be read as.
 
     ``start`` and ``end`` are offsets into the draft's text, as of ``sentence``. ``sources`` are
-    the names it is credited to; none where the draft speaks in its own voice, or of somebody who
-    cannot be told. ``words`` are those of its sentence, and those ``near`` it may say what it
-    counts.
+    the names it is credited to; none where the draft speaks in its own voice. ``near`` are the
+    words of its sentence that may say what it counts.
     """
 
     start: int
@@ -40,7 +42,7 @@ class DraftFigure:
     text: str
     readings: tuple[Figure, ...]
     sentence: tuple[int, int]
-    near: tuple[str, ...] = ()
+    near: str = ""
     sources: tuple[str, ...] = ()
     modality: Modality = Modality.ACTUAL
     period: Period | None = None
@@ -60,6 +62,60 @@ class Verdict:
     evidence: tuple[Observation, ...] = ()
     origins: int = 0
     wording: str | None = None
+
+
+def figures_of(extraction: Extraction, text: str) -> list[DraftFigure]:
+    """The figures of a text that were found in it and could be read, in their order."""
+    sentences = {n: (c.start, c.end) for c in extraction.claims for n in c.figures}
+    found = []
+    printed = [f for f in extraction.figures if f.comparator is not None]
+    for number, one in enumerate(extraction.figures):
+        if one.comparator is None:
+            continue
+        start, end = sentences.get(number, (one.start, one.end))
+        within = [f for f in printed if start <= f.start < end]
+        found.append(
+            DraftFigure(
+                start=one.start,
+                end=one.end,
+                text=one.text,
+                readings=(Figure(one.comparator, one.low, one.high, one.text, one.unit),),
+                sentence=(start, end),
+                near=_near(one, within, text, start, end),
+                sources=tuple(dict.fromkeys(name for who in one.sources for name in _names(who))),
+                modality=one.modality,
+                period=_period(one.period),
+            )
+        )
+    return found
+
+
+def _near(
+    one: PrintedFigure, within: Sequence[PrintedFigure], text: str, start: int, end: int
+) -> str:
+    """The words of a sentence that may say what one of its figures counts.
+
+    All before its first figure, and those from the figure to the next; of a figure with nothing
+    behind it also those since the one before.
+    """
+    at = within.index(one)
+    behind = text[one.end : within[at + 1].start if at + 1 < len(within) else end]
+    lead = text[start : within[0].start]
+    before = text[within[at - 1].end : one.start] if at else ""
+    nothing = not any(letter.isalpha() for letter in behind)
+    return f"{lead} {one.unit or ''} {before if nothing else ''} {behind}"
+
+
+def _names(who: Source) -> Iterator[str]:
+    yield who.resolved or who.text
+    yield from who.via
+
+
+def _period(given: str | None) -> Period | None:
+    try:
+        return period(given) if given else None
+    except ValueError:
+        return None
 
 
 def unsourced(figure: DraftFigure, reason: str) -> Verdict:
@@ -132,9 +188,28 @@ def _holding(drafted: Observation, among: Iterable[Observation]) -> list[Observa
 
 
 def _credited(names: Sequence[str], o: Observation) -> bool:
-    """Whether the draft credits one of those that the attribution came from or through."""
-    own = {folded(name) for name in (*chain(o), o.source, o.source_body, o.speaker) if name}
-    return any(folded(name) in own for name in names)
+    """Whether the draft credits one of those that the attribution came from or through.
+
+    Spelled otherwise it is still the same: "South Korea's National Intelligence Service" is
+    "National Intelligence Service (South Korea)", and so is the shorter name of several words.
+    """
+    own = [_words(name) for name in (*chain(o), o.source, o.source_body, o.speaker) if name]
+    return any(_same_name(_words(name), one) for name in names for one in own)
+
+
+@lru_cache(maxsize=1 << 12)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", folded(name))) - _LITTLE
+
+
+_LITTLE = frozenset({"the", "of", "s", "and", "in", "for", "de", "la", "du", "des", "del", "der"})
+"""Words of names that tell nothing."""
+
+
+def _same_name(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one == other or (
+        min(one, other, key=len) <= max(one, other, key=len) and (min(len(one), len(other)) > 1)
+    )
 
 
 def _against_its_source(
@@ -153,16 +228,16 @@ def _against_its_source(
         return _outdated(figure, replaced, now, known)
     others = [o for o in _holding(drafted, standing) if o.origin not in {n.origin for n in named}]
     if others:
-        reason = f"{_who(others)} gives {_printed(others)}; {_who(now)} gives {_printed(now)}"
+        reason = f"{_told(others)}; {_told(now)}"
         return _verdict("F202", figure, reason, (*others, *now), known)
     answers = _answers(drafted, now)
     if refuted := answers.get(Kind.CONFLICT):
-        reason = f"{_who(refuted)} gives {_printed(refuted)}"
+        reason = _told(refuted)
         return _verdict("F301", figure, reason, refuted, known)
     if meeting := [*answers.get(Kind.AGREE, ()), *answers.get(Kind.COMPATIBLE, ())]:
-        reason = f"{_who(meeting)} gives {_printed(meeting)}, which it can be"
+        reason = f"it can be {_told(meeting)}"
         return _verdict("F101", figure, reason, meeting, known)
-    reason = f"{_who(now)} is known for {_printed(now)} and not for this figure"
+    reason = f"nobody is known for it; {_told(now)}"
     return _verdict("F201", figure, reason, now, known)
 
 
@@ -183,18 +258,18 @@ def _against_all(
         newest = [o for o in standing if o.origin in origins]
         return _outdated(figure, replaced, newest, known)
     if refuted:
-        reason = f"{_who(refuted)} gives {_printed(refuted)}"
+        reason = _told(refuted)
         if holding:
-            reason += f"; it is what {_who(holding)} says, and the draft credits nobody"
+            reason += f"; it is of {_who(holding)}, and the draft credits nobody"
         return _verdict("F301", figure, reason, (*refuted, *holding), known, len(_origins(holding)))
     if tense := answers.get(Kind.TENSION):
-        reason = f"{_who(tense)} gives {_printed(tense)}; the two meet only by an open side"
+        reason = f"{_told(tense)}: the two meet only by an open side"
         return _verdict("F303", figure, reason, tense, known)
     if meeting := [*answers.get(Kind.AGREE, ()), *answers.get(Kind.COMPATIBLE, ())]:
-        reason = f"{_who(meeting)} gives {_printed(meeting)}, which it can be"
+        reason = f"it can be {_told(meeting)}"
         return _verdict("F101", figure, reason, meeting, known)
     newest = _newest(standing)
-    reason = f"nobody is known for it; {_who(newest)} gives {_printed(newest)}"
+    reason = f"nobody is known for it; {_told(newest)}"
     return _verdict("F201", figure, reason, newest, known)
 
 
@@ -208,12 +283,12 @@ def _held(
     assert drafted.figure is not None
     given = {_bounding(o.figure) for o in holding if o.figure is not None}
     if _bounding(drafted.figure) not in given:
-        reason = f"{_who(holding)} gives it as {_printed(holding)}"
+        reason = f"it was {_told(holding)}"
         return _verdict("F304", figure, reason, holding, holding)
-    reason = f"{_who(holding)} gives {_printed(holding)}"
+    reason = _told(holding)
     refuting = _answers(drafted, others).get(Kind.CONFLICT, [])
     if refuting:
-        reason += f"; {_who(refuting)} says otherwise, {_printed(refuting)}"
+        reason += f"; disputed: {_told(refuting)}"
     return Verdict(
         figure, RULES["F101"], reason, (*_dated(holding), *refuting), len(_origins(holding))
     )
@@ -226,9 +301,9 @@ def _outdated(
     known: Sequence[Observation],
 ) -> Verdict:
     newest = _newest(now)
-    reason = f"{_who(replaced)} gave it on {_day(_newest(replaced)[0])}"
+    reason = f"{_who(replaced)}, {_day(_newest(replaced)[0])}"
     if newest:
-        reason += f", and {_printed(newest)} on {_day(newest[0])}"
+        reason += f"; since {_day(newest[0])} {_printed(newest)}"
     return _verdict("F302", figure, reason, (*newest, *replaced), known)
 
 
@@ -241,8 +316,8 @@ def _otherwise(figure: DraftFigure, known: Sequence[Observation]) -> Verdict:
     ]
     if not holding:
         return unsourced(figure, f"nothing {figure.modality} is known of it")
-    reason = f"{_who(holding)} gives {_printed(holding)} as {_newest(holding)[0].modality}"
-    return _verdict("F304", figure, f"{reason}, the draft as {figure.modality}", holding, known)
+    reason = f"{_told(holding)}, {_newest(holding)[0].modality}; here it is {figure.modality}"
+    return _verdict("F304", figure, reason, holding, known)
 
 
 def _verdict(
@@ -306,6 +381,11 @@ def _printed(observations: Iterable[Observation], most: int = 3) -> str:
         )
     )
     return ", ".join(figures[:most]) + (" and others" if len(figures) > most else "")
+
+
+def _told(observations: Sequence[Observation]) -> str:
+    """What they gave, and who: ``“4,000” (Western officials)``."""
+    return f"{_printed(observations)} ({_who(observations)})"
 
 
 def _dated(observations: Iterable[Observation]) -> tuple[Observation, ...]:

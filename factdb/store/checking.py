@@ -33,7 +33,7 @@ def verdicts(
     around = concepts(text, language)
     meant: list[Topic | None] = []
     for figure in figures:
-        beside = concepts(" ".join(figure.near), language)
+        beside = concepts(figure.near, language)
         meant.append(matched(connection, known, beside, around, figure.readings))
     held: dict[int, list[Observation]] = {}
     for topic in meant:

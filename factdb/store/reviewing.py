@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from factdb.core.identity import folded
-from factdb.records.proposal import Span
+from factdb.records.story import Span
 from factdb.store.tables import articles, proposals, source_aliases, sources
 
 CHOICES = 5

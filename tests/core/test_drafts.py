@@ -126,7 +126,7 @@ def test_a_verdict_counts_the_independent_origins_that_hold_the_figure() -> None
 def test_what_is_disputed_is_told_of_a_figure_with_its_source() -> None:
     """Credited rightly it stands, and the other side is not withheld."""
     found = verdict(drafted("4000", sources=("Kyiv",)), said("3000"), said("4000", "Kyiv"))
-    assert "NIS says otherwise" in found.reason
+    assert "disputed: “3000” (NIS)" in found.reason
     assert {o.origin for o in found.evidence} == {"NIS", "Kyiv"}
 
 
@@ -165,3 +165,22 @@ def test_levels_of_another_time_neither_hold_nor_refute() -> None:
     """Troops present in June say nothing of January."""
     known = said("3000", behaviour=Behaviour.LEVEL, stated_on="2024-06-01")
     assert verdict(drafted("9000"), known).rule.code == "F201"
+
+
+@pytest.mark.parametrize(
+    ("credited", "code"),
+    [
+        ("South Korea's National Intelligence Service", "F101"),
+        ("the National Intelligence Service", "F101"),
+        ("Service", "F202"),
+        ("Ministry of Defence", "F202"),
+    ],
+)
+def test_a_source_goes_by_other_spellings_of_its_name(credited: str, code: str) -> None:
+    """All its words, or several of them in a shorter name; one alone is anybody's."""
+    known = [
+        said("3000", "National Intelligence Service (South Korea)"),
+        said("4000", "Service"),
+        said("5000", "Ministry of Defence"),
+    ]
+    assert verdict(drafted("3000", sources=(credited,)), *known).rule.code == code

@@ -7,7 +7,8 @@ from sqlalchemy import Engine, select
 
 from factdb.database import reading
 from factdb.records import Location, Record
-from factdb.records.proposal import Proposal, Span
+from factdb.records.proposals import Proposal
+from factdb.records.story import Span
 from factdb.store.observing import observations
 from factdb.store.reviewing import ProposalListing, like_sources, list_proposals, waiting
 from factdb.store.tables import articles, near_copies, proposals

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from factdb.core.identity import identity, text_hash
 from factdb.database import new_ids, writing
 from factdb.records import Record
-from factdb.records.proposal import Proposal
+from factdb.records.proposals import Proposal
 from factdb.store.changes import corrections
 from factdb.store.membership import one_of
 from factdb.store.tables import articles, import_runs, proposals
