@@ -25,6 +25,7 @@ from factdb.cli import (
     query,
     report,
     resolving,
+    review,
     show,
     sourcing,
     timeline,
@@ -43,7 +44,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 GROUPS = (
-    init, importing, extract, adding, query, show, listing, compare, check, report, explain,
+    init, importing, extract, review, adding, query, show, listing, compare, check, report, explain,
     resolving, correcting, export, demo,
 )  # fmt: skip
 for group in GROUPS:

@@ -35,6 +35,7 @@ app = typer.Typer()
         "factdb import a.jsonl b.csv.gz --dry-run",
         "factdb import table.csv --map figure=Troops --map source=Who --set language=en",
         "factdb import figures.csv --skip-bad --bad-file bad.csv",
+        "factdb import story.html https://example.org/story.html",
     ],
 )
 def import_(
@@ -42,7 +43,8 @@ def import_(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            help="CSV, TSV, JSON or JSONL, plain or gzip; - for stdin.",
+            help="Flat records (CSV, TSV, JSON, JSONL, plain or gzip; - for stdin), or stories "
+            "(text, Markdown, HTML, docx, a wire's JSON or XML, a feed, an address).",
             show_default=False,
         ),
     ],
@@ -74,14 +76,22 @@ def import_(
     ] = False,
     db: Database = None,
 ) -> None:
-    """Bring in claims from files of flat records.
+    """Bring in claims from files of flat records, or stories for `factdb review`.
 
-    All files together or nothing: where any row is bad, every problem is shown and nothing is
-    changed. The same file again changes nothing but when it was last seen. Makes the database
-    where there is none.
+    All files of records together or nothing: where any row is bad, every problem is shown and
+    nothing is changed. The same file again changes nothing but when it was last seen. Makes the
+    database where there is none. Of a story the article comes in, and its claims as proposals.
     """
+    from factdb.cli.stories import bring_in
+    from factdb.importers.stories import holds_stories
     from factdb.reports.imported import imported, sentences
 
+    stories = [file for file in files if holds_stories(file)] if reading.format is None else []
+    if stories and len(stories) < len(files):
+        raise BadInput("these are stories and files of records; import them apart")
+    if stories:
+        bring_in(stories, db, dry_run=dry_run)
+        return
     if bad_file and len(files) > 1:
         raise BadInput("--bad-file holds the bad rows of one FILE; import the others apart")
     sources = reading.open(files)

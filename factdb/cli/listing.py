@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from factdb.core.policy import Policy
 
 Kind = Literal[
-    "sources", "articles", "measures", "subjects", "places", "imports", "decisions", "changes"
+    "sources",
+    "articles",
+    "measures",
+    "subjects",
+    "places",
+    "imports",
+    "decisions",
+    "changes",
+    "proposals",
 ]
 app = typer.Typer()
 
@@ -35,7 +43,8 @@ def list_(
         Kind,
         typer.Argument(
             metavar="KIND",
-            help="sources, articles, measures, subjects, places, imports, decisions or changes.",
+            help="sources, articles, measures, subjects, places, imports, decisions, changes or "
+            "proposals.",
             show_default=False,
         ),
     ],
@@ -46,12 +55,13 @@ def list_(
     """List what the database holds, with counts, most claims first.
 
     Decisions come newest first, with what became of their findings since; so do changes, which
-    are what `factdb correct` did.
+    are what `factdb correct` did. Proposals are what stories are read to say, decided or not.
     """
     from factdb.core.changes import told
     from factdb.reports.listed import listed
     from factdb.store import listing
     from factdb.store.changes import list_changes
+    from factdb.store.reviewing import list_proposals
 
     listings: dict[str, Callable[[Connection], Sequence[object]]] = {
         "sources": listing.list_sources,
@@ -62,6 +72,7 @@ def list_(
         "imports": listing.list_imports,
         "decisions": partial(_decisions, policy=policy.read()),
         "changes": lambda connection: told(list_changes(connection)),
+        "proposals": partial(list_proposals, state=None),
     }
     with reading(db) as connection:
         rows = listings[kind](connection)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factdb.core.cells import asserted, sorted_into_cells
-from factdb.core.extraction import Extraction, PrintedFigure, Source
+from factdb.core.extraction import Extraction, Source
 from factdb.core.figures import Comparator, Figure
 from factdb.core.identity import folded
 from factdb.core.observations import Modality, Observation, Stance
@@ -67,21 +67,22 @@ class Verdict:
 def figures_of(extraction: Extraction, text: str) -> list[DraftFigure]:
     """The figures of a text that were found in it and could be read, in their order."""
     sentences = {n: (c.start, c.end) for c in extraction.claims for n in c.figures}
+    spans = [(f.start, f.end) for f in extraction.figures]
     found = []
-    printed = [f for f in extraction.figures if f.comparator is not None]
     for number, one in enumerate(extraction.figures):
         if one.comparator is None:
             continue
-        start, end = sentences.get(number, (one.start, one.end))
-        within = [f for f in printed if start <= f.start < end]
+        sentence = sentences.get(number, spans[number])
+        within = [span for span in spans if sentence[0] <= span[0] < sentence[1]]
+        counts = beside(text, sentence, within, within.index(spans[number]))
         found.append(
             DraftFigure(
                 start=one.start,
                 end=one.end,
                 text=one.text,
                 readings=(Figure(one.comparator, one.low, one.high, one.text, one.unit),),
-                sentence=(start, end),
-                near=_near(one, within, text, start, end),
+                sentence=sentence,
+                near=f"{one.unit or ''} {counts}",
                 sources=tuple(dict.fromkeys(name for who in one.sources for name in _names(who))),
                 modality=one.modality,
                 period=_period(one.period),
@@ -90,20 +91,20 @@ def figures_of(extraction: Extraction, text: str) -> list[DraftFigure]:
     return found
 
 
-def _near(
-    one: PrintedFigure, within: Sequence[PrintedFigure], text: str, start: int, end: int
+def beside(
+    text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]], at: int
 ) -> str:
-    """The words of a sentence that may say what one of its figures counts.
+    """The words of a sentence that may say what one of its figures counts, ``figures[at]``.
 
-    All before its first figure, and those from the figure to the next; of a figure with nothing
-    behind it also those since the one before.
+    All before the first figure, and those from this one to the next; of a figure with nothing
+    behind it also those since the one before. ``figures`` are in their order.
     """
-    at = within.index(one)
-    behind = text[one.end : within[at + 1].start if at + 1 < len(within) else end]
-    lead = text[start : within[0].start]
-    before = text[within[at - 1].end : one.start] if at else ""
-    nothing = not any(letter.isalpha() for letter in behind)
-    return f"{lead} {one.unit or ''} {before if nothing else ''} {behind}"
+    start, end = figures[at]
+    behind = text[end : figures[at + 1][0] if at + 1 < len(figures) else sentence[1]]
+    lead = text[sentence[0] : figures[0][0]]
+    before = text[figures[at - 1][1] : start] if at else ""
+    alone = not any(letter.isalpha() for letter in behind)
+    return f"{lead} {before if alone else ''} {behind}"
 
 
 def _names(who: Source) -> Iterator[str]:

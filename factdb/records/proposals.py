@@ -50,17 +50,20 @@ def as_stated(extraction: Extraction, story: Story) -> Extraction:
     )
 
 
-def article_of(story: Story, extraction: Extraction) -> Record:
-    """The article of a story as the record of what is known of it; see `as_stated`."""
+def article_of(story: Story, extraction: Extraction | None) -> Record:
+    """The article of a story as the record of what is known of it.
+
+    ``extraction`` is what was found in its text, as of `as_stated`; none of one without a text.
+    """
     return Record(
         location=story.location,
-        article=extraction.title,
+        article=extraction.title if extraction else story.title,
         url=story.url,
         publisher=story.publisher,
-        agency=extraction.agency,
-        byline=extraction.byline,
-        language=extraction.language,
-        published_on=extraction.published_on,
+        agency=extraction.agency if extraction else story.agency,
+        byline=extraction.byline if extraction else story.byline,
+        language=extraction.language if extraction else story.language,
+        published_on=extraction.published_on if extraction else story.published_on,
         retrieved_at=story.retrieved_at,
         archived_url=story.archived,
     )

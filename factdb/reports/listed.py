@@ -48,6 +48,10 @@ _MEANINGS = {
     "note": "Why it was decided or changed so.",
     "decided_by": "Who decided.",
     "decided_at": "When it was decided, ISO 8601.",
+    "state": "waiting, accepted or rejected.",
+    "printed": "The figure as printed.",
+    "credited_to": "Whom it is credited to.",
+    "sentence": "The words that it rests on.",
     "field": "What of it was changed.",
     "before": "What was there before.",
     "after": "What is there since.",
@@ -91,6 +95,10 @@ KINDS = MappingProxyType(
         ),
         "changes": (
             "id", "field", "before", "after", "changed_by", "note", "kind", "changed_at",
+        ),
+        "proposals": (
+            "id", "state", "printed", "credited_to", "sentence", "title", "publisher",
+            "published_on", "decided_by", "decided_at",
         ),
     }
 )  # fmt: skip

@@ -48,6 +48,11 @@ class Topic:
     about: Meanings
     counts: Meanings
 
+    @property
+    def values(self) -> dict[str, str]:
+        """Its names as fields of the flat record."""
+        return {"measure": self.measure} | ({"subject": self.subject} if self.subject else {})
+
 
 @dataclass(frozen=True, slots=True)
 class Topics:
@@ -93,8 +98,12 @@ def matched(
     readings: Sequence[Figure],
 ) -> Topic | None:
     """The measure that a figure is of, if one is meant; see `ranked`."""
-    first = ranked(connection, known, beside, around, readings)[:1]
-    return first[0][0] if first and first[0][1] >= _ENOUGH else None
+    return clear(ranked(connection, known, beside, around, readings))
+
+
+def clear(found: Sequence[tuple[Topic, float]]) -> Topic | None:
+    """The first of those `ranked`, if it fits well enough to be taken without asking."""
+    return found[0][0] if found and found[0][1] >= _ENOUGH else None
 
 
 def ranked(

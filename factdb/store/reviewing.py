@@ -10,9 +10,14 @@ from typing import Any
 from rapidfuzz import fuzz, process
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
+from factdb.core.drafts import beside
+from factdb.core.figures import Figure
 from factdb.core.identity import folded
+from factdb.records import Location, check
 from factdb.records.story import Span
+from factdb.store.matching import Topic, Topics, clear, ranked, topics
 from factdb.store.tables import articles, proposals, source_aliases, sources
+from factdb.text.concepts import concepts
 
 CHOICES = 5
 """Candidates that are shown of a kind."""
@@ -26,7 +31,7 @@ class ProposalListing:
     """A proposal with its article.
 
     ``sentence`` is what it rests on; ``figure`` and ``source`` are stretches of it, ``None`` where
-    there is none.
+    there is none. ``text`` is the article's, ``beside`` the words that may say what is counted.
     """
 
     id: str
@@ -39,6 +44,8 @@ class ProposalListing:
     title: str | None
     publisher: str | None
     published_on: str | None
+    text: str
+    beside: str
     decided_by: str | None
     decided_at: str | None
 
@@ -54,6 +61,20 @@ class ProposalListing:
         value = self.record.get("source")
         return value if isinstance(value, str) else None
 
+    @property
+    def unresolved(self) -> bool:
+        """Whether it is credited to somebody whom nobody can name: "he"."""
+        return self.source is not None and self.credited_to is None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a proposal may belong to, likeliest first; ``meant`` is the measure that is clear."""
+
+    topics: tuple[Topic, ...]
+    meant: Topic | None
+    sources: tuple[str, ...]
+
 
 def list_proposals(
     connection: Connection, state: str | None = "waiting", article: int | None = None
@@ -64,7 +85,42 @@ def list_proposals(
         query = query.where(proposals.c.state == state)
     if article is not None:
         query = query.where(proposals.c.article_id == article)
-    return [_listing(row) for row in connection.execute(query).mappings()]
+    rows = connection.execute(query).mappings().all()
+    figures: dict[tuple[int, int], set[tuple[int, int]]] = {}
+    for row in rows:
+        if row["figure_start"] is not None:
+            place = row["article_id"], row["sentence_start"]
+            figures.setdefault(place, set()).add((row["figure_start"], row["figure_end"]))
+    return [
+        _listing(row, sorted(figures.get((row["article_id"], row["sentence_start"]), ())))
+        for row in rows
+    ]
+
+
+def candidates(
+    connection: Connection, one: ProposalListing, known: Topics | None = None
+) -> Choices:
+    """The measures and sources that a proposal may belong to; ``known`` saves reading them."""
+    language = one.record.get("language")
+    tongue = language if isinstance(language, str) else None
+    found = ranked(
+        connection,
+        known or topics(connection),
+        concepts(one.beside, tongue),
+        concepts(one.text, tongue),
+        _readings(one.record),
+    )
+    return Choices(
+        tuple(topic for topic, _ in found[:CHOICES]),
+        clear(found),
+        tuple(like_sources(connection, one.credited_to)) if one.credited_to else (),
+    )
+
+
+def _readings(record: Mapping[str, str | list[str]]) -> list[Figure]:
+    """The figure of a record as it was read; none of a claim in words."""
+    read, _ = check({**record, "source": "anybody"}, Location(""))
+    return [read.figure] if read is not None and read.figure is not None else []
 
 
 def proposal(connection: Connection, key: str) -> ProposalListing | None:
@@ -95,8 +151,9 @@ _QUERY: Select[Any] = (
 )
 
 
-def _listing(one: RowMapping) -> ProposalListing:
+def _listing(one: RowMapping, figures: Sequence[tuple[int, int]] = ()) -> ProposalListing:
     text, start = one["text"] or "", one["sentence_start"]
+    sentence, own = (start, one["sentence_end"]), (one["figure_start"], one["figure_end"])
 
     def within(name: str) -> Span | None:
         first, last = one[f"{name}_start"], one[f"{name}_end"]
@@ -113,6 +170,10 @@ def _listing(one: RowMapping) -> ProposalListing:
         title=one["title"],
         publisher=one["publisher"],
         published_on=one["published_on"],
+        text=text,
+        beside=beside(text, sentence, figures, figures.index(own))
+        if own in figures
+        else text[slice(*sentence)],
         decided_by=one["decided_by"],
         decided_at=one["decided_at"],
     )

@@ -15,6 +15,7 @@ from factdb.exporters.terminal.cells import QUIET, safe
 from factdb.exporters.terminal.conflicts import conflicts_view
 from factdb.exporters.terminal.document import document_view
 from factdb.exporters.terminal.layouts import table_view
+from factdb.exporters.terminal.proposal import proposal_view
 from factdb.exporters.terminal.sourcing import full_sourcing_view, sourcing_view
 from factdb.exporters.terminal.timeline import timeline_view
 from factdb.exporters.terminal.wording import wording_view
@@ -28,6 +29,7 @@ DOCUMENT_VIEWS: Mapping[str, Callable[[Document], RenderableType]] = MappingProx
         "sourcing-full": full_sourcing_view,
         "timeline": timeline_view,
         "wording": wording_view,
+        "proposal": proposal_view,
     }
 )
 """Layouts a document may ask for; those of tables are in `factdb.exporters.terminal.layouts`."""

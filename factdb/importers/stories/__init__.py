@@ -10,5 +10,9 @@ from factdb.importers.stories.fetching import Limits
 from factdb.importers.stories.formats import STORY_FORMATS
 from factdb.importers.stories.json_objects import OBJECTS
 from factdb.importers.stories.reading import read_each, read_stories, read_story
+from factdb.importers.stories.telling import holds_stories
 
-__all__ = ["OBJECTS", "STORY_FORMATS", "Limits", "read_each", "read_stories", "read_story"]
+__all__ = [
+    "OBJECTS", "STORY_FORMATS", "Limits", "holds_stories", "read_each", "read_stories",
+    "read_story",
+]  # fmt: skip

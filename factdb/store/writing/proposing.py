@@ -55,7 +55,8 @@ def propose(
     with writing(engine) as connection:
         run, _ = begun(connection, info)
         key, row = _met(connection, article, run)
-        _keep_text(connection, row, text)
+        if text.strip():
+            _keep_text(connection, row, text)
         keyed = {_key(key, text, one): one for one in found}
         given = one_of(connection, proposals.c.key, keyed)
         known = set(connection.scalars(select(proposals.c.key).where(given)))
