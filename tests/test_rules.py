@@ -2,7 +2,8 @@
 
 The files are imported the way every file is, into a real database. The two claims in that of a
 pair are compared, and the survey that reports are made of must say the same; that of a rule on
-claims has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it.
+claims has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it. That
+of a draft gives its verdict on the figure of the text beside it.
 """
 
 from __future__ import annotations
@@ -14,17 +15,22 @@ from sqlalchemy import Engine, update
 
 from factdb import schema
 from factdb.core.conflicts import survey
+from factdb.core.drafts import figures_of
+from factdb.core.extraction import Document
 from factdb.core.origins import resolve
+from factdb.core.policy import DEFAULT
 from factdb.core.relations import relate
 from factdb.core.rules import RULES, Kind, Rule, Scope
 from factdb.core.sourcing import sourced
 from factdb.database import reading, writing
 from factdb.importers import read
+from factdb.store.checking import verdicts
 from factdb.store.filters import Filters
 from factdb.store.observing import observations
 from factdb.store.printed import as_printed
 from factdb.store.tables import articles
 from factdb.store.writing import RunInfo, import_records
+from factdb.text.extractors import extractor
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "rules"
 LETTERS = {
@@ -38,9 +44,11 @@ LETTERS = {
     Kind.COMPATIBLE: "A",
     Kind.NOT_COMPARABLE: "N",
     Kind.SOURCING: "S",
+    Kind.DRAFT: "F",
 }
-PAIRS = {code: rule for code, rule in RULES.items() if rule.scope is not Scope.CLAIM}
+PAIRS = {code: rule for code, rule in RULES.items() if rule.scope is Scope.PAIR}
 ALONE = {code: rule for code, rule in RULES.items() if rule.scope is Scope.CLAIM}
+DRAFTS = {code: rule for code, rule in RULES.items() if rule.scope is Scope.DRAFT}
 STATUS = {"S706": "withdrawn"}
 """What no flat record holds, an editor has set; the text of an article stands in a file."""
 
@@ -94,6 +102,28 @@ def test_a_rule_on_claims_is_triggered_by_its_file(
     assert quiet is (rule not in [fired for rules in found.values() for fired in rules])
 
 
+@pytest.mark.parametrize("quiet", [False, True], ids=["triggers", "quiet"])
+@pytest.mark.parametrize("rule", DRAFTS.values(), ids=DRAFTS)
+def test_a_rule_on_drafts_is_triggered_by_its_file(
+    rule: Rule, quiet: bool, database_url: str
+) -> None:
+    """The draft beside its file gets this verdict, and the one beside its quiet file another."""
+    path = FOLDER / ("quiet" if quiet else "") / f"{rule.code}.jsonl"
+    engine = imported(path, database_url)
+    text = path.with_suffix(".txt").read_text(encoding="utf-8")
+    extraction = extractor().extract(Document(rule.code, text, "en"))
+    with reading(engine) as connection:
+        (verdict,) = verdicts(
+            connection,
+            figures_of(extraction, text),
+            text,
+            language="en",
+            on="2025-05-01",
+            policy=DEFAULT,
+        )
+    assert (verdict.rule is rule) is not quiet, verdict.reason
+
+
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_a_rule_explains_itself(rule: Rule) -> None:
     """Code, name and texts are there, and the code's letter is that of its relation."""
@@ -105,8 +135,8 @@ def test_a_rule_explains_itself(rule: Rule) -> None:
 
 def test_no_file_is_left_of_a_rule_that_is_gone() -> None:
     """The folder holds the files of the registry and nothing else."""
-    for folder, rules in ((FOLDER, RULES), (FOLDER / "quiet", ALONE)):
+    for folder, rules in ((FOLDER, RULES), (FOLDER / "quiet", ALONE | DRAFTS)):
         assert {path.name for path in folder.glob("*.jsonl")} == {f"{code}.jsonl" for code in rules}
     rest = {path for path in FOLDER.rglob("*") if path.is_file() and path.suffix != ".jsonl"}
-    texts = {f"{code}.txt" for code in ("D206", "S708")}
+    texts = {f"{code}.txt" for code in ("D206", "S708", *DRAFTS)}
     assert rest == {folder / text for folder in (FOLDER, FOLDER / "quiet") for text in texts}

@@ -68,6 +68,7 @@ _CODES = {
     ("factdb.store.naming", "Ambiguous"): ExitCode.BAD_INPUT,
     ("factdb.store.naming", "NoSuchClaim"): ExitCode.BAD_INPUT,
     ("factdb.store.writing.correcting", "NotCorrected"): ExitCode.BAD_INPUT,
+    ("factdb.store.writing.reviewing", "NotReviewed"): ExitCode.BAD_INPUT,
     ("factdb.database", "DatabaseUnusable"): ExitCode.NO_DATABASE,
     ("typer.exceptions", "TyperException"): ExitCode.BAD_INPUT,
     ("typer", "Abort"): ExitCode.INTERRUPTED,

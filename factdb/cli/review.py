@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from factdb.store.reviewing import Choices, ProposalListing
 
 Decision = Literal["accepted", "rejected", "waiting"]
-_KEYS = (
-    "a accept, 1.. with that measure, @1.. with that source, e edit, r reject, s skip, u undo, q"
-)
+_KEYS = "a accept, 1 or @1 accept with that, e edit, r reject, s skip, u undo, q quit"
 app = typer.Typer()
 
 
@@ -146,7 +144,7 @@ def _decide(
 
 
 def _accept_all(engine: Engine, by: str) -> None:
-    """Accept what waits; what needs a person, because nobody is told as its source, keeps waiting."""
+    """Accept what waits, but for what is credited to somebody whom nobody can name."""
     from factdb.database import reading
     from factdb.store.matching import topics
     from factdb.store.reviewing import candidates, list_proposals
@@ -207,7 +205,7 @@ def _ask(engine: Engine, keys: Sequence[str] | None, changes: Mapping[str, str],
                 at += 1
                 decided.clear()
                 continue
-            given = changes | _values(answer, choices)
+            given = {**changes, **_values(answer, choices)}
             _decide(engine, one.id, "rejected" if answer == "r" else "accepted", given, by)
         except (NotReviewed, BadInput) as error:
             tell(str(error))

@@ -75,7 +75,7 @@ def _taken(engine: Engine, story: Story, file: str, *, dry_run: bool) -> int | N
         changed = correct(engine, done.article, {"status": story.status}, note=note, by=who)
         if changed.changes:
             tell(
-                f"{story.location}: {story.status}; `factdb report sourcing` shows what rests on it"
+                f"{story.location}: {story.status}; `factdb report sourcing` tells what rests on it"
             )
     return done.new
 

@@ -208,9 +208,8 @@ _LITTLE = frozenset({"the", "of", "s", "and", "in", "for", "de", "la", "du", "de
 
 
 def _same_name(one: frozenset[str], other: frozenset[str]) -> bool:
-    return one == other or (
-        min(one, other, key=len) <= max(one, other, key=len) and (min(len(one), len(other)) > 1)
-    )
+    shorter = min(len(one), len(other))
+    return one == other or (shorter > 1 and (one <= other or other <= one))
 
 
 def _against_its_source(

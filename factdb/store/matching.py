@@ -194,4 +194,4 @@ def _sizes(connection: Connection, rows: Iterable[int]) -> Counter[int]:
         .where(one_of(connection, claims.c.measure_id, list(rows)))
         .group_by(claims.c.measure_id)
     )
-    return Counter(dict(connection.execute(query).tuples().all()))
+    return Counter(dict(connection.execute(query).all()))

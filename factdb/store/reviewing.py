@@ -22,7 +22,7 @@ from factdb.text.concepts import concepts
 CHOICES = 5
 """Candidates that are shown of a kind."""
 
-_ALIKE = 60.0
+_ALIKE = 70.0
 """From 0 to 100: names less alike are no candidates."""
 
 
@@ -190,7 +190,7 @@ def like_sources(connection: Connection, name: str, most: int = CHOICES) -> Sequ
         if other is not None:
             names[other] = own
     scored = process.extract(
-        name, list(names), scorer=fuzz.WRatio, processor=folded, limit=4 * most,
+        name, list(names), scorer=fuzz.token_set_ratio, processor=folded, limit=4 * most,
         score_cutoff=_ALIKE,
     )  # fmt: skip
     return list(dict.fromkeys(names[match] for match, *_ in scored))[:most]

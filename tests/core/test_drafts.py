@@ -174,6 +174,7 @@ def test_levels_of_another_time_neither_hold_nor_refute() -> None:
         ("the National Intelligence Service", "F101"),
         ("Service", "F202"),
         ("Ministry of Defence", "F202"),
+        ("Western officials of two", "F301"),
     ],
 )
 def test_a_source_goes_by_other_spellings_of_its_name(credited: str, code: str) -> None:

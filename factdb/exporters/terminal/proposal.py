@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -30,7 +32,7 @@ def proposal_view(document: Document) -> RenderableType:
 _PLACES = ("sentence", "figure_", "source_start", "source_end")
 
 
-def _marked(told: dict[str, object]) -> Text:
+def _marked(told: Mapping[str, object]) -> Text:
     """The sentence piece by piece: what is shown of a control code is longer than it was."""
     sentence = str(told["sentence"])
     cuts = {0: "", len(sentence): ""}
@@ -41,8 +43,5 @@ def _marked(told: dict[str, object]) -> Text:
             cuts[start] = style
     places = sorted(cuts)
     return Text.assemble(
-        *(
-            safe(sentence[here:there], cuts[here])
-            for here, there in zip(places, places[1:], strict=False)
-        )
+        *(safe(sentence[here:there], cuts[here]) for here, there in pairwise(places))
     )
