@@ -9,7 +9,7 @@ found elsewhere (`factdb.store.matching`); what two figures are to each other is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -234,7 +234,7 @@ def _against_its_source(
     if refuted := answers.get(Kind.CONFLICT):
         reason = _told(refuted)
         return _verdict("F301", figure, reason, refuted, known)
-    if meeting := [*answers.get(Kind.AGREE, ()), *answers.get(Kind.COMPATIBLE, ())]:
+    if meeting := _meeting(drafted, answers):
         reason = f"it can be {_told(meeting)}"
         return _verdict("F101", figure, reason, meeting, known)
     reason = f"nobody is known for it; {_told(now)}"
@@ -265,7 +265,7 @@ def _against_all(
     if tense := answers.get(Kind.TENSION):
         reason = f"{_told(tense)}: the two meet only by an open side"
         return _verdict("F303", figure, reason, tense, known)
-    if meeting := [*answers.get(Kind.AGREE, ()), *answers.get(Kind.COMPATIBLE, ())]:
+    if meeting := _meeting(drafted, answers):
         reason = f"it can be {_told(meeting)}"
         return _verdict("F101", figure, reason, meeting, known)
     newest = _newest(standing)
@@ -349,6 +349,14 @@ def _answers(drafted: Observation, others: Iterable[Observation]) -> dict[Kind, 
         answer: Relation = relate(drafted, o)
         found.setdefault(answer.kind, []).append(o)
     return found
+
+
+def _meeting(
+    drafted: Observation, answers: Mapping[Kind, Sequence[Observation]]
+) -> list[Observation]:
+    """Those that the draft's figure can be: not such as leave room for it in a wider place."""
+    fitting = (*answers.get(Kind.AGREE, ()), *answers.get(Kind.COMPATIBLE, ()))
+    return [o for o in fitting if o.figure is not None and o.interval.meets(drafted.interval)]
 
 
 _BOUNDS = {

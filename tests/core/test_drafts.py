@@ -161,6 +161,14 @@ def test_a_figure_of_one_place_is_not_held_against_another() -> None:
     assert verdict(drafted("1100"), *known).rule.code == "F101"
 
 
+def test_room_in_a_wider_place_is_no_support() -> None:
+    """200 in the region leave room for 10,000 in the country, and say nothing of them."""
+    known = [said("200", place="Russia > Kursk region"), said("3000", "Kyiv", place="Russia")]
+    found = verdict(drafted("10000", sources=("NIS",)), *known)
+    assert found.rule.code == "F201"
+    assert "“200” (NIS)" in found.reason
+
+
 def test_levels_of_another_time_neither_hold_nor_refute() -> None:
     """Troops present in June say nothing of January."""
     known = said("3000", behaviour=Behaviour.LEVEL, stated_on="2024-06-01")
