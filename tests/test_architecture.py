@@ -68,7 +68,7 @@ TABLE = {
     "schema": layer("core models database", "sqlmodel sqlalchemy alembic", why="migrations"),
     "store": layer(
         "core text records models database",
-        "sqlmodel sqlalchemy",
+        "sqlmodel sqlalchemy rapidfuzz",
         why="the only place with queries, the only place that converts",
     ),
     "policy_file": layer("core records", why="a newsroom's policy out of TOML"),

@@ -15,7 +15,6 @@ from factdb.cli.output import OutputOptions, emit, format_for, opened
 
 if TYPE_CHECKING:
     from factdb.core.extraction import Extraction
-    from factdb.importers import UnreadableFile
     from factdb.records import Story
     from factdb.text.extractors import Extractor
 
@@ -112,11 +111,11 @@ class _Run:
         self._extractor = extractor
         self._language, self._published_on = asked
 
-    def over(self, stories: Iterable[Story | UnreadableFile]) -> Iterator[Extraction]:
+    def over(self, stories: Iterable[Story]) -> Iterator[Extraction]:
         """Yield what is found in each story; what is wrong with one is told at once."""
         for story in stories:
             tell(*map(str, story.problems))
-            found = None if isinstance(story, Exception) else self._found(story)
+            found = self._found(story)
             if found is None:
                 self.bad += 1
                 continue
@@ -148,18 +147,12 @@ def _named(name: str) -> Extractor:
         raise BadInput(f"--extractor {name!r}: none is called so; there is: {known}") from None
 
 
-def _stories(
-    files: Iterable[str], jsonl: Iterable[str], encoding: str | None
-) -> Iterator[Story | UnreadableFile]:
-    """Every story of the files; of a file that cannot be read, what is wrong with it."""
-    from factdb.importers import UnreadableFile
-    from factdb.importers.stories import read_stories
+def _stories(files: Iterable[str], jsonl: Iterable[str], encoding: str | None) -> Iterator[Story]:
+    from factdb.importers.stories import read_each
 
-    for path, form in [*((path, None) for path in files), *((path, "jsonl") for path in jsonl)]:
-        try:
-            yield from read_stories(path, format=form, encoding=encoding, stdin=sys.stdin.buffer)
-        except UnreadableFile as error:
-            yield error
+    stdin = sys.stdin.buffer
+    yield from read_each(files, encoding=encoding, stdin=stdin)
+    yield from read_each(jsonl, format="jsonl", encoding=encoding, stdin=stdin)
 
 
 def _write_objects(found: Iterable[Extraction], form: str, output: str | None) -> None:

@@ -23,21 +23,15 @@ def bring_in(files: Sequence[str], db: str | None, *, dry_run: bool) -> None:
     A story that cannot be read is told and harms no other. Raises `BadInput` at the end where
     there was one.
     """
-    from factdb.importers import UnreadableFile
-    from factdb.importers.stories import read_stories
+    from factdb.importers.stories import read_each
 
     bad = new = 0
     with filling(db, dry_run=dry_run) as engine:
-        for file in files:
-            try:
-                for story in read_stories(file, stdin=sys.stdin.buffer):
-                    tell(*map(str, story.problems))
-                    found = _taken(engine, story, file, dry_run=dry_run) if story.usable else None
-                    bad += found is None
-                    new += found or 0
-            except UnreadableFile as error:
-                tell(*map(str, error.problems))
-                bad += 1
+        for story in read_each(files, stdin=sys.stdin.buffer):
+            tell(*map(str, story.problems))
+            found = _taken(engine, story, dry_run=dry_run) if story.usable else None
+            bad += found is None
+            new += found or 0
     if new and not dry_run:
         tell("factdb: `factdb review` shows them one by one; nothing is claimed before")
     if bad:
@@ -45,7 +39,7 @@ def bring_in(files: Sequence[str], db: str | None, *, dry_run: bool) -> None:
         raise BadInput(f"{told} could not be read; all others came in")
 
 
-def _taken(engine: Engine, story: Story, file: str, *, dry_run: bool) -> int | None:
+def _taken(engine: Engine, story: Story, *, dry_run: bool) -> int | None:
     """How many proposals of a story are new; ``None`` where it cannot be taken."""
     from factdb.records.proposals import article_of, as_stated, document_of, proposals
     from factdb.store.writing import RunInfo
@@ -64,13 +58,15 @@ def _taken(engine: Engine, story: Story, file: str, *, dry_run: bool) -> int | N
             told = counted(len(claims), "claim")
             tell(f"{story.location}: {_told(article.article)}: would propose {told}")
             return len(claims)
-        done = propose(engine, article, story.text, claims, RunInfo(file, story.format))
+        done = propose(
+            engine, article, story.text, claims, RunInfo(story.location.file, story.format)
+        )
     except ValueError as error:
         tell(f"{story.location}: {error}")
         return None
     tell(f"{story.location}: {_told(article.article)}: {done.new:,} proposed, {done.known:,} known")
     if story.status is not Status.USABLE:
-        who = story.publisher or story.agency or file
+        who = story.publisher or story.agency or story.location.file
         note = f"As the {story.format} says, version {story.version or 'unnumbered'}."
         changed = correct(engine, done.article, {"status": story.status}, note=note, by=who)
         if changed.changes:
