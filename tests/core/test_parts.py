@@ -162,6 +162,16 @@ def test_every_print_of_a_figure_takes_part() -> None:
     assert before.evidence != after.evidence
 
 
+def test_of_a_part_printed_twice_only_what_does_not_fit_takes_part() -> None:
+    """A part of 300 and of 700 with 1,000 others: the whole of 1,600 fits the second alone."""
+    low, high = part("300"), part("700")
+    other = part("1000", "wounded")
+    few, many = whole("1600", "Kyiv"), whole("1400", "Kyiv")
+    for total, odd in ((few, low), (many, high)):
+        (found,) = miscounted(low, high, other, total)
+        assert found.attributions == {odd.id, other.id, total.id}
+
+
 @st.composite
 def counted(draw: st.DrawFn) -> list[Observation]:
     """Figures of a whole and its parts, by a few origins, in two places."""
