@@ -2,7 +2,8 @@
 
 The files are imported the way every file is, into a real database. The two claims in that of a
 pair are compared, and the survey that reports are made of must say the same; that of a rule on
-claims has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it.
+claims has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it; that
+of many figures together is flagged by the survey alone, and its quiet file is not.
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ LETTERS = {
     Kind.NOT_COMPARABLE: "N",
     Kind.SOURCING: "S",
 }
-PAIRS = {code: rule for code, rule in RULES.items() if rule.scope is not Scope.CLAIM}
+PAIRS = {code: rule for code, rule in RULES.items() if rule.scope is Scope.PAIR}
+TOGETHER = {code: rule for code, rule in RULES.items() if rule.scope is Scope.SURVEY}
 ALONE = {code: rule for code, rule in RULES.items() if rule.scope is Scope.CLAIM}
 STATUS = {"S706": "withdrawn"}
 """What no flat record holds, an editor has set; the text of an article stands in a file."""
@@ -94,6 +96,21 @@ def test_a_rule_on_claims_is_triggered_by_its_file(
     assert quiet is (rule not in [fired for rules in found.values() for fired in rules])
 
 
+@pytest.mark.parametrize("quiet", [False, True], ids=["triggers", "quiet"])
+@pytest.mark.parametrize("rule", TOGETHER.values(), ids=TOGETHER)
+def test_a_rule_on_many_figures_is_triggered_by_its_file(
+    rule: Rule, quiet: bool, database_url: str
+) -> None:
+    """Its file has this one finding, with every claim in it; its quiet file has none at all."""
+    engine = imported(FOLDER / ("quiet" if quiet else "") / f"{rule.code}.jsonl", database_url)
+    with reading(engine) as connection:
+        observed = resolve(observations(connection, Filters()))
+    found = survey(observed).findings
+    assert [finding.code for finding in found] == [rule.code] * (not quiet)
+    for finding in found:
+        assert {o.id for o in finding.observations} == {o.id for o in observed}
+
+
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_a_rule_explains_itself(rule: Rule) -> None:
     """Code, name and texts are there, and the code's letter is that of its relation."""
@@ -105,7 +122,7 @@ def test_a_rule_explains_itself(rule: Rule) -> None:
 
 def test_no_file_is_left_of_a_rule_that_is_gone() -> None:
     """The folder holds the files of the registry and nothing else."""
-    for folder, rules in ((FOLDER, RULES), (FOLDER / "quiet", ALONE)):
+    for folder, rules in ((FOLDER, RULES), (FOLDER / "quiet", ALONE | TOGETHER)):
         assert {path.name for path in folder.glob("*.jsonl")} == {f"{code}.jsonl" for code in rules}
     rest = {path for path in FOLDER.rglob("*") if path.is_file() and path.suffix != ".jsonl"}
     texts = {f"{code}.txt" for code in ("D206", "S708")}
