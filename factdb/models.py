@@ -19,7 +19,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from sqlmodel import Field, SQLModel
 
 from factdb.core.figures import Comparator
-from factdb.core.observations import Behaviour, Modality, SourceKind, Stance
+from factdb.core.observations import Behaviour, Modality, Parts, SourceKind, Stance
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -114,10 +114,17 @@ class Subject(Traced, table=True):
 
 
 class Measure(Traced, table=True):
-    """What is counted, of one subject. ``behaviour`` is null until somebody said how it moves."""
+    """What is counted, of one subject.
+
+    ``behaviour`` is null until somebody said how it moves, ``parts`` until somebody said that
+    those that name it as their whole are all there are.
+    """
 
     __tablename__ = "measures"
-    __table_args__ = (CheckConstraint(_one_of("behaviour", Behaviour), name="behaviour"),)
+    __table_args__ = (
+        CheckConstraint(_one_of("behaviour", Behaviour), name="behaviour"),
+        CheckConstraint(_one_of("parts", Parts), name="parts"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(sa_column=Column(BYTE_ORDERED, unique=True, nullable=False))
     subject_id: int | None = Field(sa_column=_link("subjects", null=True))
@@ -126,6 +133,7 @@ class Measure(Traced, table=True):
     behaviour: str | None = None
     window_days: int | None = None
     whole_id: int | None = Field(sa_column=_link("measures", null=True))
+    parts: str | None = None
 
 
 class Place(Traced, table=True):

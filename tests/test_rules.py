@@ -2,8 +2,9 @@
 
 The files are imported the way every file is, into a real database. The two claims in that of a
 pair are compared, and the survey that reports are made of must say the same; that of a rule on
-claims has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it. That
-of a draft gives its verdict on the figure of the text beside it.
+claims has its finding on the claim ``a``, and a second file, in ``quiet/``, has none of it; that
+of many figures together is flagged by the survey alone, and its quiet file is not. That of a draft
+gives its verdict on the figure of the text beside it.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ LETTERS = {
     Kind.DRAFT: "F",
 }
 PAIRS = {code: rule for code, rule in RULES.items() if rule.scope is Scope.PAIR}
+TOGETHER = {code: rule for code, rule in RULES.items() if rule.scope is Scope.SURVEY}
 ALONE = {code: rule for code, rule in RULES.items() if rule.scope is Scope.CLAIM}
 DRAFTS = {code: rule for code, rule in RULES.items() if rule.scope is Scope.DRAFT}
 STATUS = {"S706": "withdrawn"}
@@ -124,6 +126,21 @@ def test_a_rule_on_drafts_is_triggered_by_its_file(
     assert (verdict.rule is rule) is not quiet, verdict.reason
 
 
+@pytest.mark.parametrize("quiet", [False, True], ids=["triggers", "quiet"])
+@pytest.mark.parametrize("rule", TOGETHER.values(), ids=TOGETHER)
+def test_a_rule_on_many_figures_is_triggered_by_its_file(
+    rule: Rule, quiet: bool, database_url: str
+) -> None:
+    """Its file has this one finding, with every claim in it; its quiet file has none at all."""
+    engine = imported(FOLDER / ("quiet" if quiet else "") / f"{rule.code}.jsonl", database_url)
+    with reading(engine) as connection:
+        observed = resolve(observations(connection, Filters()))
+    found = survey(observed).findings
+    assert [finding.code for finding in found] == [rule.code] * (not quiet)
+    for finding in found:
+        assert {o.id for o in finding.observations} == {o.id for o in observed}
+
+
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_a_rule_explains_itself(rule: Rule) -> None:
     """Code, name and texts are there, and the code's letter is that of its relation."""
@@ -135,7 +152,7 @@ def test_a_rule_explains_itself(rule: Rule) -> None:
 
 def test_no_file_is_left_of_a_rule_that_is_gone() -> None:
     """The folder holds the files of the registry and nothing else."""
-    for folder, rules in ((FOLDER, RULES), (FOLDER / "quiet", ALONE | DRAFTS)):
+    for folder, rules in ((FOLDER, RULES), (FOLDER / "quiet", ALONE | TOGETHER | DRAFTS)):
         assert {path.name for path in folder.glob("*.jsonl")} == {f"{code}.jsonl" for code in rules}
     rest = {path for path in FOLDER.rglob("*") if path.is_file() and path.suffix != ".jsonl"}
     texts = {f"{code}.txt" for code in ("D206", "S708", *DRAFTS)}

@@ -80,8 +80,8 @@ def correct(
 
     Fields of a claim are those of `factdb add` (of one with a single attribution also source,
     speaker, via, stance, cue, quote, stated_on); of an article also status, text and copy_of; of
-    a source name, kind, country, body and alias; of a measure behaviour, window_days, unit,
-    part_of.
+    a source name, kind, country, body and alias; of a measure window_days, unit, behaviour,
+    part_of, parts.
     """
     from factdb.store.writing import correcting
 

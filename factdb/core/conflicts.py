@@ -20,6 +20,7 @@ from factdb.core.contradictions import Pair, conflicts, discrepancies, tensions
 from factdb.core.figures import Interval
 from factdb.core.identity import folded, identity
 from factdb.core.observations import Behaviour, Observation, Stance
+from factdb.core.parts import Miscount, miscounts, past_miscounts
 from factdb.core.positions import Position, interval, point, positions
 from factdb.core.relations import Relation, folded_place, relate
 
@@ -128,12 +129,15 @@ def survey(observations: Iterable[Observation], *, history: bool = False) -> Sur
     for cell in cells:
         for sort, pairs in conflicts(cell, by_question, newest=True):
             result.conflicts += _findings(cell, sort, pairs, interval)
+        result.conflicts += _sums(cell, miscounts(cell, by_question))
         result.tensions += _findings(cell, "tension", tensions(cell), point)
         for sort, pairs in discrepancies(cell):
             result.discrepancies += _findings(cell, sort, pairs, interval)
         if history:
             for sort, pairs in conflicts(cell, by_question, newest=False):
                 result.history += _past(cell, sort, pairs)
+            ended = _sums(cell, past_miscounts(cell, by_question))
+            result.history += (replace(f, id=identity("f", "past", f.id)) for f in ended)
     for found in (result.conflicts, result.tensions, result.discrepancies, result.history):
         found.sort(key=lambda f: (-f.weight, f.id))
     return result
@@ -193,6 +197,12 @@ def _finding(
         gap=gap if gap > 0 else None,
         ratio=high / low if low > 0 and len(numbers) > 1 else None,
     )
+
+
+def _sums(cell: Cell, wrong: Iterable[Miscount]) -> Iterator[Finding]:
+    """One finding for each place, and of levels each episode, where parts do not add up."""
+    for one in wrong:
+        yield replace(_finding(cell, "sum", one.pairs, interval), **one.told())
 
 
 def _told(o: Observation) -> str:

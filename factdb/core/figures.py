@@ -7,6 +7,7 @@ The interval of a figure is what its printed precision leaves open: 600 is 570 t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal, InvalidOperation
 from enum import StrEnum
@@ -214,6 +215,14 @@ def in_digits(number: Decimal | None) -> str:
 def plain(number: Decimal) -> Decimal:
     """A number that was worked out, without the zeros that working it out left behind."""
     return Decimal(f"{number.normalize(_CONTEXT):f}") if number else Decimal(0)
+
+
+def added(bounds: Iterable[Bound]) -> Bound:
+    """The sum of lower bounds, or of upper ones: reached only where every one of them is."""
+    total, side = Decimal(0), 0
+    for bound in bounds:
+        total, side = _CONTEXT.add(total, bound.value), side or bound.side
+    return Bound(total, side)
 
 
 def _raised(number: Decimal, by: Decimal) -> Decimal:

@@ -22,6 +22,12 @@ class Behaviour(StrEnum):
     LEVEL = "level"
 
 
+class Parts(StrEnum):
+    """What is known of the parts of a measure: ``complete`` where together they are all of it."""
+
+    COMPLETE = "complete"
+
+
 class Modality(StrEnum):
     """Whether the figure is said to be so, or to come, or to be possible."""
 
@@ -112,6 +118,8 @@ class Observation:
     ``origin`` is who stands at the far end of the chain; `factdb.core.origins` finds it, and
     until then it is the source. Dates are EDTF texts, as precise as they are known.
     ``own_window`` is the window its measure sets; ``tolerance`` is what it is compared under.
+    ``parts`` are the measures that together are all of its own, where somebody said they are:
+    every one of them, also those of which no figure is known.
     ``stated`` are the days on which it may have been stated, never after it was printed, and
     ``time`` the days the figure speaks of: without a period, or counted since a date, the day it
     was stated, else that on which its article was published (design 4), else any day. Both follow
@@ -129,6 +137,7 @@ class Observation:
     behaviour: Behaviour = Behaviour.CUMULATIVE
     own_window: int | None = None
     part_of: str | None = None
+    parts: tuple[str, ...] = ()
     place: tuple[str, ...] = ()
     figure: Figure | None = None
     period: Period | None = None

@@ -1,8 +1,8 @@
 """The rules, each with its code and explanation.
 
 Those of pairs are the answers `factdb.core.relations` can give; those of claims are what
-`factdb.core.sourcing` and `factdb.core.misprints` find on one; those of drafts are the verdicts of
-`factdb.core.drafts`.
+`factdb.core.sourcing` and `factdb.core.misprints` find on one; `factdb.core.parts` adds up, and
+those of drafts are the verdicts of `factdb.core.drafts`.
 
 Codes are a letter for the relation's family and three digits, so that a report can select by
 prefix. The registry is the only list of rules; documentation, fixtures and tests iterate it.
@@ -46,13 +46,15 @@ class Scope(StrEnum):
     PAIR = "pair"
     CLAIM = "claim"
     DRAFT = "draft"
+    SURVEY = "survey"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule: its code, the relation it answers with, and the words that explain it.
 
-    ``scope`` is what it is found on: two figures, a claim by itself, or a figure of a draft.
+    ``scope`` is what it is found on: two figures, a claim by itself, many figures together, or a
+    figure of a draft.
     """
 
     code: str
@@ -109,6 +111,15 @@ RULES = _registry(
         "A count for a place is wholly above the count for a wider place around it.",
         "Whoever is in the Kursk region is in Russia.",
         "5,000 casualties in the Kursk region against 4,000 in all of Russia.",
+    ),
+    Rule(
+        "C107", "parts-do-not-add-up", Kind.CONFLICT, Severity.ERROR,
+        "The parts of a whole are complete, and one origin's figures for them add up to more or "
+        "less than its own whole, or, where it gives none with them, than another's.",
+        "Who is neither killed nor wounded is no casualty: a part or the whole is wrong, or counts "
+        "something else.",
+        "300 killed and 1,000 wounded against 2,000 killed or wounded, by one origin on one day.",
+        Scope.SURVEY,
     ),
     Rule(
         "D201", "one-origin-two-figures", Kind.DISCREPANCY, Severity.WARNING,

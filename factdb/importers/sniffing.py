@@ -8,6 +8,7 @@ from factdb.importers.errors import refuse
 
 _LINE_ENDS = re.compile(r"[\r\n]+")
 _LIST_OF_OBJECTS = re.compile(r"\[\s*[{\]]")
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 def sniff(sample: str, file: str) -> str:
@@ -25,7 +26,9 @@ def sniff(sample: str, file: str) -> str:
         if after:
             begins_anew = after[0].startswith("{") and not first.endswith(("{", "[", ",", ":"))
             return "jsonl" if begins_anew else "json"
-        return "json" if not first.endswith("}") or _LIST_OF_OBJECTS.search(first) else "jsonl"
+        # What stands in a text of the object is no list of it.
+        holds_list = _LIST_OF_OBJECTS.search(_STRING.sub('""', first))
+        return "json" if not first.endswith("}") or holds_list else "jsonl"
     if first.startswith("<"):
         expected = "CSV, TSV, JSON or JSONL; --format says which, if it is one"
         raise refuse(file, "a web page or XML", first, expected)

@@ -11,6 +11,7 @@ from factdb.records.correctable import (
     CORRECTABLE,
     OF_ATTRIBUTION,
     OF_CLAIM,
+    OF_MEASURE,
     Status,
     check_correction,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "LONGEST_TEXT",
     "OF_ATTRIBUTION",
     "OF_CLAIM",
+    "OF_MEASURE",
     "SEPARATOR",
     "Field",
     "Location",

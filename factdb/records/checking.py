@@ -19,7 +19,12 @@ MOST_UNKNOWN = 20
 """Unknown columns of one row that are reported one by one."""
 
 _FIGURE = ("figure", "comparator", "low", "high")
-_DESCRIBES = {"behaviour": "measure", "source_kind": "source", "source_country": "source"}
+_DESCRIBES = {
+    "behaviour": "measure",
+    "parts": "measure",
+    "source_kind": "source",
+    "source_country": "source",
+}
 
 
 def check(row: Mapping[str, object], at: Location) -> tuple[Record | None, list[Problem]]:

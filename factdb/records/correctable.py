@@ -24,10 +24,12 @@ class Status(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+OF_MEASURE = ("behaviour", "part_of", "parts")
+"""The fields of a claim that say how its measure is, and are corrected on that."""
 OF_CLAIM = tuple(
     field.name
     for field in FIELDS
-    if field.group == "claim" and field.name not in {"id", "behaviour", "part_of"}
+    if field.group == "claim" and field.name not in {"id", *OF_MEASURE}
 )
 OF_ATTRIBUTION = ("source", "speaker", "via", "stance", "cue", "quote", "stated_on")
 CORRECTABLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -39,7 +41,7 @@ CORRECTABLE: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "language", "status", "text", "copy_of",
         ),
         "source": ("name", "kind", "country", "body", "alias"),
-        "measure": ("behaviour", "window_days", "unit", "part_of"),
+        "measure": ("window_days", "unit", *OF_MEASURE),
     }
 )  # fmt: skip
 """The fields of each kind of thing, as the flat record names them where it has them."""

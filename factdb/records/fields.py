@@ -39,6 +39,7 @@ FIELDS = tuple(
         ("measure", "claim", "What is counted."),
         ("behaviour", "claim", "How the measure moves: fixed, cumulative or level."),
         ("part_of", "claim", "The measure this one is a part of."),
+        ("parts", "claim", "complete, where the measure's parts together are all of it."),
         ("place", "claim", "Path from the widest inward, joined by ' > '."),
         ("figure", "claim", "The figure as printed."),
         ("comparator", "claim", "=, ~, >, >=, <, <= or .. (between)."),

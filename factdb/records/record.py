@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factdb.core.figures import Figure
-from factdb.core.observations import Behaviour, Modality, SourceKind, Stance
+from factdb.core.observations import Behaviour, Modality, Parts, SourceKind, Stance
 from factdb.core.periods import Period
 from factdb.records.fields import FIELD_NAMES, SEPARATOR
 from factdb.records.problems import Location
@@ -27,6 +27,7 @@ class Record:
     measure: str | None = None
     behaviour: Behaviour | None = None
     part_of: str | None = None
+    parts: Parts | None = None
     place: tuple[str, ...] = ()
     figure: Figure | None = None
     reading_note: str | None = None

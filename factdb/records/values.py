@@ -18,7 +18,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from factdb.core.figures import Comparator, amount, shown
-from factdb.core.observations import Behaviour, Modality, SourceKind, Stance
+from factdb.core.observations import Behaviour, Modality, Parts, SourceKind, Stance
 from factdb.core.periods import EXPECTED, EXPECTED_DATE, Period, day_span, period
 from factdb.records.fields import SEPARATOR, Field
 
@@ -186,6 +186,7 @@ def address(text: str) -> str:
 _PARSERS: dict[str, Callable[[str], object]] = {
     "language": language,
     "behaviour": lambda text: word(text, Behaviour),
+    "parts": lambda text: word(text, Parts),
     "comparator": lambda text: word(text, Comparator),
     "low": number,
     "high": number,

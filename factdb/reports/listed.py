@@ -34,6 +34,7 @@ _MEANINGS = {
     "window_days": "Days apart that still count as one time, where it sets its own.",
     "unit": "What one of the counted is.",
     "whole": "The measure it is a part of.",
+    "parts": "complete, where its parts together are all of it.",
     "measures": "Measures it has.",
     "path": "The place, from the widest inward.",
     "file": "The file that was read.",
@@ -77,7 +78,7 @@ KINDS = MappingProxyType(
         ),
         "measures": (
             "id", "name", "subject", "claims", "behaviour", "unit", "last_stated",
-            "first_stated", "whole", "window_days", "attributions", "articles",
+            "first_stated", "whole", "parts", "window_days", "attributions", "articles",
         ),
         "subjects": (
             "id", "name", "measures", "claims", "articles", "first_stated", "last_stated",

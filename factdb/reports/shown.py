@@ -36,7 +36,9 @@ FACTS = MappingProxyType(
             "title", "publisher", "agency", "byline", "language", "published_on", "url",
             "archived_url", "retrieved_at", "status", "copy_of", "text", *_SEEN,
         ),
-        "measure": ("name", "subject", "unit", "behaviour", "window_days", "whole", *_SEEN),
+        "measure": (
+            "name", "subject", "unit", "behaviour", "window_days", "whole", "parts_are", *_SEEN,
+        ),
         "subject": ("name", *_SEEN),
         "place": ("name", "path", "parent", *_SEEN),
         "import": (
@@ -92,6 +94,7 @@ _MEANINGS = {
     "unit": "What one of the counted is.",
     "window_days": "Days apart that still count as one time, where it sets its own.",
     "whole": "The measure it is a part of.",
+    "parts_are": "complete, where its parts together are all of it.",
     "path": "The place, from the widest inward.",
     "parent": "The place around it.",
     "format": "The format it was read as.",

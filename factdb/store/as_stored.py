@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -57,6 +57,22 @@ _BODIES = sources.alias("bodies")
 _WHOLES = measures.alias("wholes")
 
 
+class _Measure(NamedTuple):
+    """A measure as it is known today; ``whole`` is a name."""
+
+    key: str
+    name: str
+    behaviour: Behaviour | None
+    window: int | None
+    whole: str | None
+    parts: str | None
+
+
+_NO_MEASURE = _Measure("", "", None, None, None, None)
+_Complete = Mapping[tuple[str, str], tuple[str, ...]]
+"""By subject and measure, folded: the names of all its parts, where they are complete."""
+
+
 class Past:
     """The corrections made so far, so that observations can be told as they were before them."""
 
@@ -65,7 +81,7 @@ class Past:
         self._changes = list_changes(connection)
         self._since: dict[tuple[str, str], date] = {}
         self._sources: dict[str, tuple[str, SourceKind | None, str | None]] = {}
-        self._measures: dict[tuple[str, str], tuple[str, Behaviour | None, int | None, Any]] = {}
+        self._measures: dict[tuple[str, str], _Measure] = {}
         if self._changes:
             self._load(connection)
 
@@ -94,19 +110,35 @@ class Past:
         counted = (
             select(
                 measures.c.key, subjects.c.name, measures.c.name, measures.c.behaviour,
-                measures.c.window_days, _WHOLES.c.name,
+                measures.c.window_days, _WHOLES.c.name, measures.c.parts,
             )
             .outerjoin_from(measures, subjects, subjects.c.id == measures.c.subject_id)
             .outerjoin(_WHOLES, _WHOLES.c.id == measures.c.whole_id)
+            .order_by(measures.c.key)
         )  # fmt: skip
-        for key, subject, name, behaviour, window, whole in connection.execute(counted):
+        for key, subject, name, behaviour, *rest in connection.execute(counted):
             moves = behaviour and Behaviour(behaviour)
-            self._measures[folded(subject or ""), folded(name)] = (key, moves, window, whole)
+            known = _Measure(key, name, moves, *rest)
+            self._measures[folded(subject or ""), folded(name)] = known
 
     def of(self, seen: Sequence[Observation], day: date) -> Sequence[Observation]:
         """The same observations with the values that were stored on that day."""
         held = self._held(day)
-        return [self._as_held(o, held) for o in seen] if held else seen
+        if not held:
+            return seen
+        complete = self._complete(held)
+        return [self._as_held(o, held, complete) for o in seen]
+
+    def _complete(self, held: _Held) -> _Complete:
+        """The parts of each measure that was said to be the sum of them."""
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for (subject, _), part in self._measures.items():
+            whole = held.get(("measure", part.key), {}).get("part_of", part.whole)
+            of = self._measures.get((subject, folded(whole or "")))
+            if of and held.get(("measure", of.key), {}).get("parts", of.parts):
+                at = subject, folded(of.name)
+                found[at] = (*found.get(at, ()), part.name)
+        return found
 
     def _held(self, day: date) -> _Held:
         """What was held on a day: of changes made since, the oldest tells what was before."""
@@ -122,7 +154,7 @@ class Past:
                 held[thing][change.field] = value
         return held
 
-    def _as_held(self, o: Observation, held: _Held) -> Observation:
+    def _as_held(self, o: Observation, held: _Held, complete: _Complete) -> Observation:
         things = ("article", o.article_id or ""), ("claim", o.claim_id), ("attribution", o.id)
         was = {name: value for thing in things for name, value in held.get(thing, {}).items()}
         fields: dict[str, Any] = {
@@ -133,7 +165,7 @@ class Past:
         if not _FIGURE.isdisjoint(was):
             fields["figure"] = _figure(o, was)
         fields |= self._voices(o, fields, held)
-        fields |= self._counted(o, fields, held)
+        fields |= self._counted(o, fields, held, complete)
         if not fields:
             return o
         # What somebody read in title, quote or text was read of what stands there today.
@@ -170,18 +202,21 @@ class Past:
             found |= {"source_kind": None, "source_body": None}
         return found
 
-    def _counted(self, o: Observation, fields: Mapping[str, Any], held: _Held) -> dict[str, Any]:
+    def _counted(
+        self, o: Observation, fields: Mapping[str, Any], held: _Held, complete: _Complete
+    ) -> dict[str, Any]:
         """How its measure was known to behave."""
         subject, name = (fields.get(part, getattr(o, part)) for part in ("subject", "measure"))
-        measure = self._measures.get((folded(subject or ""), folded(name or "")))
-        key, behaviour, window, whole = measure or ("", None, None, None)
-        was = held.get(("measure", key), {})
-        if not was and {"subject", "measure"}.isdisjoint(fields):
+        at = folded(subject or ""), folded(name or "")
+        measure, parts = self._measures.get(at, _NO_MEASURE), complete.get(at, ())
+        was = held.get(("measure", measure.key), {})
+        if not was and {"subject", "measure"}.isdisjoint(fields) and parts == o.parts:
             return {}
         return {
-            "behaviour": was.get("behaviour", behaviour) or Behaviour.LEVEL,
-            "own_window": was.get("window_days", window),
-            "part_of": was.get("part_of", whole),
+            "behaviour": was.get("behaviour", measure.behaviour) or Behaviour.LEVEL,
+            "own_window": was.get("window_days", measure.window),
+            "part_of": was.get("part_of", measure.whole),
+            "parts": parts,
         }
 
 

@@ -35,6 +35,7 @@ _COLUMNS = {
     "measure": measures.c.name,
     "behaviour": measures.c.behaviour,
     "part_of": _WHOLES.c.name,
+    "parts": measures.c.parts,
     "place": places.c.path,
     "figure": figures.c.text,
     "comparator": figures.c.comparator,

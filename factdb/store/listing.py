@@ -62,7 +62,10 @@ class ArticleListing:
 
 @dataclass(frozen=True, slots=True)
 class MeasureListing:
-    """A measure of a subject; ``whole`` is the measure it is a part of."""
+    """A measure of a subject; ``whole`` is the measure it is a part of.
+
+    ``parts`` is "complete" where its own parts together are all of it.
+    """
 
     id: str
     name: str
@@ -71,6 +74,7 @@ class MeasureListing:
     window_days: int | None
     unit: str | None
     whole: str | None
+    parts: str | None
     claims: int
     attributions: int
     articles: int
@@ -179,6 +183,7 @@ def list_measures(connection: Connection) -> list[MeasureListing]:
             measures.c.window_days,
             measures.c.unit,
             wholes.c.name.label("whole"),
+            measures.c.parts,
             *_counted(counts),
         )
         .outerjoin_from(measures, subjects, subjects.c.id == measures.c.subject_id)

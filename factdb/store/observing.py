@@ -20,6 +20,7 @@ from factdb.core.observations import (
 from factdb.core.periods import Period, period
 from factdb.core.sourcing import stands_in
 from factdb.records import SEPARATOR
+from factdb.store.completeness import complete_parts
 from factdb.store.filters import EVERYTHING, Filters, conditions
 from factdb.store.membership import one_of
 from factdb.store.naming import resolve_claims
@@ -71,6 +72,7 @@ _MADE = (
     attributions.c.id,
     attributions.c.claim_id,
     attributions.c.article_id,
+    claims.c.measure_id,
     figures.c.comparator,
     figures.c.low,
     figures.c.high,
@@ -158,13 +160,14 @@ def observations_by_ref(
 def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int, int, Observation]]:
     """Each attribution found: its integer id, its claim's, and the observation."""
     copied = copies(connection)
+    complete = complete_parts(connection)
     for batch in batches(connection, query):
         passed_on = chains(connection, (row[0] for row in batch))
         found = _quotes_found(connection, [row[0] for row in batch if row[len(_MADE) - 1]])
         for row in batch:
             # By place and not by name: a column's name costs a third of a microsecond to find.
             (
-                attribution, claim, article, comparator, low, high, printed, unit,
+                attribution, claim, article, measure, comparator, low, high, printed, unit,
                 behaviour, path, period_text, modality, stance, kind, _, *ready,
             ) = row  # fmt: skip
             yield (
@@ -173,6 +176,7 @@ def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int,
                 Observation(
                     **dict(zip(_READY, ready, strict=True)),
                     behaviour=Behaviour(behaviour or Behaviour.LEVEL),
+                    parts=complete.get(measure, ()),
                     place=_parts(path),
                     figure=figure_of(comparator, low, high, printed, unit),
                     period=_period(period_text),

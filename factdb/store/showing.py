@@ -143,6 +143,7 @@ def _measure(connection: Connection, row: int, limit: int | None) -> ShownMeasur
         behaviour=stored["behaviour"],
         window_days=stored["window_days"],
         whole=_one(connection, measures, stored["whole_id"]),
+        parts_are=stored["parts"],
         parts=_all(connection, measures, measures.c.whole_id == row),
         **_claims(connection, claims.c.measure_id == row, limit, in_time=True),
         **_seen(connection, stored),

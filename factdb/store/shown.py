@@ -116,7 +116,8 @@ class ShownArticle:
 class ShownMeasure:
     """A measure with its figures in the order of the time they speak of.
 
-    ``behaviour`` and ``window_days`` are ``None`` until somebody said them.
+    ``behaviour`` and ``window_days`` are ``None`` until somebody said them, and so is
+    ``parts_are``: "complete" where ``parts`` together are all of it.
     """
 
     kind: ClassVar[str] = "measure"
@@ -127,6 +128,7 @@ class ShownMeasure:
     behaviour: str | None
     window_days: int | None
     whole: Reference | None
+    parts_are: str | None
     parts: tuple[Reference, ...]
     claims: tuple[ClaimRow, ...]
     claims_total: int

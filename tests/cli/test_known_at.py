@@ -94,3 +94,22 @@ def test_since_a_day_tells_what_a_correction_ended(
     correct(factdb_command, "k-3", "figure=up to 15,000")
     told = report(factdb_command, "conflicts", "--since", DAY)
     assert {row["state"] for row in told["gone"]} == {"gone"}
+
+
+def test_parts_said_to_be_complete_since_were_not_added_up_that_day(
+    factdb_command: FactdbCommand, filled: Path, tmp_path: Path
+) -> None:
+    """Nor is a part that was taken from its whole since left out of that day's sum."""
+    file = Path(__file__).parents[2] / "fixtures" / "rules" / "C107.jsonl"
+    assert factdb_command("import", str(file)).returncode == 0
+    stored(tmp_path, STORED)
+    now = report(factdb_command, "conflicts", "--select", "C107", "--known-at", DAY)
+    assert now["open_conflicts"] == 1
+    correct(factdb_command, "wounded", "part_of=wounded or sick")
+    assert report(factdb_command, "conflicts", "--select", "C107")["open_conflicts"] == 0
+    told = report(factdb_command, "conflicts", "--select", "C107", "--known-at", DAY)
+    assert told["conflicts"] == now["conflicts"]
+    words = ("--unset", "parts", "--note", "Some are missing.", "--by", "Ana")
+    assert factdb_command("correct", "casualties", *words).returncode == 0
+    told = report(factdb_command, "conflicts", "--select", "C107", "--known-at", DAY)
+    assert told["conflicts"] == now["conflicts"]

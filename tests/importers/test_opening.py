@@ -132,3 +132,13 @@ def test_what_follows_the_json_is_part_of_the_hash(table: Path) -> None:
     rows = read(str(table))
     assert len(list(rows)) == 1
     assert rows.sha256 == hashlib.sha256(data).hexdigest()
+
+
+def test_brackets_in_a_text_are_no_list(table: Path) -> None:
+    """One object on one line is JSON Lines, whatever its texts hold; only a list of rows is not."""
+    table.write_text('{"claim": "x", "source": "y", "quote": "[] \\" [{"}\n')
+    with read(str(table)) as rows:
+        assert rows.format == "jsonl"
+        (row,) = rows
+    assert row.record is not None
+    assert row.record.quote == '[] " [{'

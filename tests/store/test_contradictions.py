@@ -31,7 +31,7 @@ def test_an_id_cannot_stand_for_two_contents(engine: Engine) -> None:
 
 
 def test_what_is_unknown_so_far_is_filled_in(engine: Engine) -> None:
-    """Behaviour, unit, whole, kind, country and every detail of an article, from a later row."""
+    """What a measure is like, kind, country and every detail of an article, from a later row."""
     url = "https://example.org/a"
     imported(engine, [claim("A1", measure="killed", url=url)])
     imported(
@@ -42,6 +42,7 @@ def test_what_is_unknown_so_far_is_filled_in(engine: Engine) -> None:
                 measure="killed",
                 behaviour="cumulative",
                 part_of="casualties",
+                parts="complete",
                 figure="300",
                 unit="persons",
                 source_kind="body",
@@ -62,6 +63,7 @@ def test_what_is_unknown_so_far_is_filled_in(engine: Engine) -> None:
     measures = {row["name"]: row for row in stored["measures"]}
     assert measures["killed"]["behaviour"] == "cumulative"
     assert measures["killed"]["unit"] == "persons"
+    assert measures["killed"]["parts"] == "complete"
     assert measures["killed"]["whole_id"] == measures["casualties"]["id"]
     assert (stored["sources"][0]["kind"], stored["sources"][0]["country"]) == ("body", "KR")
     (article,) = stored["articles"]

@@ -144,6 +144,20 @@ def test_an_import_leaves_settled_fields_alone(engine: Engine) -> None:
     assert one(engine, articles.c.published_first).isoformat() == "2024-12-01"
 
 
+def test_that_parts_are_complete_is_said_and_taken_back(engine: Engine) -> None:
+    """Said of the measure, told in its history, and no import says it again once it was unsaid."""
+    (change,) = mended(engine, "sent", parts="complete").changes
+    assert (change.kind, change.before, change.after) == ("measure", None, "complete")
+    assert rows(engine)[0]["parts"] == "complete"
+    assert mended(engine, "sent", unset=("parts",)).changes
+    result = imported(engine, [ROW | {"id": "A2", "parts": "complete"}])
+    assert result.committed
+    assert [problem.location.column for problem in result.warnings] == ["parts"]
+    assert "parts" not in rows(engine)[0]
+    with pytest.raises(NotCorrected, match="parts: not a word known here"):
+        mended(engine, "sent", parts="all")
+
+
 def test_an_article_by_another_address_stays_the_same(engine: Engine) -> None:
     """Title and address change, the id does not, and both addresses lead to it."""
     article = one(engine, articles.c.key)

@@ -45,6 +45,24 @@ FULL = claim(
 )
 
 
+def test_the_parts_of_a_complete_whole_are_those_of_the_measures(database_url: str) -> None:
+    """All that name it as their whole, in this subject, figures or none; of others nothing."""
+    whole = claim("A2", subject="War", measure="Casualties", parts="complete", figure="900")
+    engine = database(
+        database_url,
+        FULL,
+        whole,
+        claim("A3", subject="War", measure="wounded", part_of="casualties"),
+        claim("A4", subject="War", measure="lost", part_of="killed", figure="1"),
+        claim("A5", subject="Flood", measure="missing", part_of="casualties", figure="1"),
+        claim("A6", subject="Flood", measure="casualties", figure="9"),
+    )
+    with reading(engine) as connection:
+        parts = {seen.claim_id: set(seen.parts) for seen in observations(connection)}
+    assert parts.pop("A2") == {"killed", "wounded"}
+    assert not any(parts.values())
+
+
 def test_an_observation_holds_all_that_the_rules_look_at(database_url: str) -> None:
     """Every field of the row arrives, as a plain value of its type."""
     engine = database(database_url, FULL)

@@ -5,6 +5,7 @@ from sqlalchemy import insert, select, update
 
 from factdb.core.identity import folded, identity
 from factdb.database import reading, writing
+from factdb.store.listing import list_measures
 from factdb.store.naming import Ambiguous, NotFound
 from factdb.store.showing import show
 from factdb.store.shown import (
@@ -153,6 +154,20 @@ def test_a_measure_shows_its_figures_in_the_order_of_time(database_url: str) -> 
         whole = show(connection, shown.whole.id)
         assert isinstance(whole, ShownMeasure)
         assert [part.name for part in whole.parts] == ["killed"]
+        assert (shown.parts_are, whole.parts_are) == (None, None)
+
+
+def test_a_measure_shows_that_its_parts_are_complete(database_url: str) -> None:
+    """Shown beside the parts, and listed with the measure."""
+    whole = claim("A3", subject="Deployment", measure="casualties", parts="complete")
+    engine = database(database_url, SENT, whole)
+    with reading(engine) as connection:
+        shown = show(connection, "casualties")
+        assert isinstance(shown, ShownMeasure)
+        assert shown.parts_are == "complete"
+        assert [part.name for part in shown.parts] == ["killed"]
+        listed = {row.name: row.parts for row in list_measures(connection)}
+        assert listed == {"casualties": "complete", "killed": None}
 
 
 def test_subjects_places_and_imports_are_shown_whole(database_url: str) -> None:

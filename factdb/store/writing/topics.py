@@ -14,6 +14,9 @@ from factdb.store.writing.identities import Identified, Identities
 from factdb.store.writing.known import Known, Row, Settled
 from factdb.store.writing.objecting import difference, objection
 
+_DESCRIBED = ("unit", "behaviour", "parts")
+"""What an import may fill in of a measure, besides its whole."""
+
 
 class Topic(NamedTuple):
     """The rows a claim is about."""
@@ -36,7 +39,7 @@ class Topics:
         self._warn = warn
         self._connection = connection
         self._subjects = Known(connection, subjects, run)
-        self._measures = Known(connection, measures, run, "unit", "behaviour", settled=settled)
+        self._measures = Known(connection, measures, run, *_DESCRIBED, settled=settled)
         self._places = Known(connection, places, run, "path")
         parts = select(measures.c.id, measures.c.whole_id).where(measures.c.whole_id.is_not(None))
         self._wholes: dict[int, int] = dict(connection.execute(parts).all())
@@ -116,8 +119,9 @@ class Topics:
     def _measure(self, record: Record, ids: Identities, subject: int | None) -> int:
         assert ids.measure is not None
         measure = self._measures.meet(ids.measure, lambda: _measure(record.measure, subject))
-        if not measure.fill("behaviour", record.behaviour and record.behaviour.value):
-            self._warn(difference(record, "behaviour", "the measure", measure.values["behaviour"]))
+        for column, said in (("behaviour", record.behaviour), ("parts", record.parts)):
+            if not measure.fill(column, said and said.value):
+                self._warn(difference(record, column, "the measure", measure.values[column]))
         # The unit of the first figure: others may be counted in another without contradiction.
         measure.fill("unit", record.figure.unit if record.figure else record.unit)
         if ids.whole:
@@ -143,7 +147,7 @@ class Topics:
 
 
 def _measure(name: str | None, subject: int | None) -> dict[str, Any]:
-    return {"name": name, "subject_id": subject, "unit": None, "behaviour": None}
+    return {"name": name, "subject_id": subject, **dict.fromkeys(_DESCRIBED)}
 
 
 def _place(name: str, parent: Row | None) -> Callable[[], dict[str, Any]]:

@@ -11,6 +11,7 @@ from sqlalchemy import delete, insert, select
 from factdb.records import (
     OF_ATTRIBUTION,
     OF_CLAIM,
+    OF_MEASURE,
     Problem,
     Record,
     Severity,
@@ -134,7 +135,7 @@ def _replaced(flat: Mapping[str, Any], wanted: Mapping[str, str]) -> dict[str, A
         # A print is read anew: the bounds beside it are those of the old one.
         gone += _BOUNDS
     if not wanted.keys().isdisjoint({"subject", "measure"}):
-        gone += ("behaviour", "part_of")
+        gone += OF_MEASURE
     if "source" in wanted:
         gone += ("source_kind", "source_country")
     return {**_without(flat, gone), **wanted}
