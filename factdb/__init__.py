@@ -4,6 +4,7 @@ What the commands do, a notebook can do with these names. They are loaded when f
 that ``import factdb`` costs nothing:
 
 - reading: `read_figure`, `period`, `check`, `read`, `Record`, `Problem`
+- articles: `read_story`, `read_stories`, `Story`
 - comparing: `Figure`, `Observation`, `relate`, `known_at`, `resolve_origins`, `survey`; under a
   newsroom's policy: `Policy`, `read_policy`, `apply_policy`
 - telling: `sourced`, `timelines`, `wordings`
@@ -35,8 +36,9 @@ if TYPE_CHECKING:
     from factdb.core.wording import wordings
     from factdb.database import locate, open_database, reading
     from factdb.importers import read
+    from factdb.importers.stories import read_stories, read_story
     from factdb.policy_file import read_policy
-    from factdb.records import Problem, Record, check
+    from factdb.records import Problem, Record, Story, check
     from factdb.schema import prepared as prepare_database
     from factdb.store.asking import find_claims
     from factdb.store.changes import list_changes
@@ -62,6 +64,7 @@ __all__ = [
     "Problem",
     "Record",
     "RunInfo",
+    "Story",
     "__version__",
     "apply_policy",
     "check",
@@ -81,6 +84,8 @@ __all__ = [
     "read",
     "read_figure",
     "read_policy",
+    "read_stories",
+    "read_story",
     "reading",
     "record_decision",
     "relate",
@@ -108,8 +113,9 @@ _HOMES = {
     "factdb.core.wording": ("wordings",),
     "factdb.database": ("locate", "open_database", "reading"),
     "factdb.importers": ("read",),
+    "factdb.importers.stories": ("read_stories", "read_story"),
     "factdb.policy_file": ("read_policy",),
-    "factdb.records": ("Problem", "Record", "check"),
+    "factdb.records": ("Problem", "Record", "Story", "check"),
     "factdb.schema": ("prepare_database",),
     "factdb.store.asking": ("find_claims",),
     "factdb.store.changes": ("list_changes",),

@@ -54,7 +54,11 @@ TABLE = {
         "babel",
         why="a checked flat record: its figure read by its language, its codes known to CLDR",
     ),
-    "importers": layer("core records", why="a format becomes records"),
+    "importers": layer(
+        "core records",
+        "charset_normalizer lxml trafilatura",
+        why="a format becomes records, a document becomes stories",
+    ),
     "models": layer("core", "sqlmodel sqlalchemy", why="every table"),
     "database": layer("core models", "sqlmodel sqlalchemy", why="engine and session"),
     "schema": layer("core models database", "sqlmodel sqlalchemy alembic", why="migrations"),

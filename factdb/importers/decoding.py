@@ -20,12 +20,14 @@ LONGEST_LINE = 8_000_000
 MOST_NOISE = 50
 """One control character in so many is no text any more."""
 
-_MARKS = (  # UTF-32 first: its little-endian mark begins like that of UTF-16
+MARKS = (  # UTF-32 first: its little-endian mark begins like that of UTF-16
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+"""The byte order marks that say an encoding, besides that of UTF-8."""
+
 _WIDE = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 _UTF8 = ("utf-8", "utf-8-sig")
 _MARK = "\ufeff"
@@ -59,12 +61,14 @@ class Text:
         kind = kind_of(start)
         if kind is not None:
             raise refuse(self.file, f"not text but {kind.name}", None, kind.expected)
-        self.encoding = _known(encoding, start, self.file) if encoding else _utf8(start, self.file)
+        self.encoding = (
+            known_encoding(encoding, start, self.file) if encoding else _utf8(start, self.file)
+        )
         self._decoder = codecs.getincrementaldecoder(self.encoding)()
         self.sample = self._decode(start, final=False).removeprefix(_MARK)
         if not self.sample.strip() and len(start) < CHUNK:
             raise refuse(self.file, "nothing but white space", None, _NO_ROWS)
-        _refuse_noise(self.sample, self.file)
+        refuse_noise(self.sample, self.file)
         if self.sample.lstrip().startswith("{"):
             self._sample_two_lines()
 
@@ -157,7 +161,7 @@ def ended(line: str) -> str:
     return line if line.endswith(("\n", "\r")) else f"{line}\n"
 
 
-def _known(encoding: str, start: bytes, file: str) -> str:
+def known_encoding(encoding: str, start: bytes, file: str) -> str:
     """The encoding asked for, with its byte order where it has two."""
     try:
         name = codecs.lookup(encoding).name
@@ -171,27 +175,27 @@ def _known(encoding: str, start: bytes, file: str) -> str:
         raise refuse(file, message, encoding, "--encoding utf-8, or none")
     if name not in _WIDE:
         return name
-    return next((wide for mark, wide in _MARKS if start.startswith(mark)), _WIDE[name])
+    return next((wide for mark, wide in MARKS if start.startswith(mark)), _WIDE[name])
 
 
 def _utf8(start: bytes, file: str) -> str:
     """UTF-8, unless the bytes are plainly something else."""
-    for mark, name in _MARKS:
+    for mark, name in MARKS:
         if start.startswith(mark):
             plain = name.rpartition("-")[0]
             message = (
                 f"{plain.upper()} text: it begins with the byte order mark {mark.hex(' ').upper()}"
             )
             raise refuse(file, message, None, f"utf-8, or --encoding {plain}")
-    wide = _by_zeros(start[: CHUNK // 16])
+    wide = wide_by_zeros(start[: CHUNK // 16])
     if wide:
         message = f"{wide.upper()} text: its zero bytes say so"
         raise refuse(file, message, None, f"utf-8, or --encoding {wide}")
-    _refuse_noise(start.decode("latin-1"), file)
+    refuse_noise(start.decode("latin-1"), file)
     return "utf-8"
 
 
-def _by_zeros(start: bytes) -> str | None:
+def wide_by_zeros(start: bytes) -> str | None:
     """The wide encoding that would put zero bytes where they are, if any."""
     if len(start) < 8:
         return None
@@ -206,9 +210,11 @@ def _by_zeros(start: bytes) -> str | None:
     return "utf-16-be" if even > 0.25 and odd < 0.02 else None
 
 
-def _refuse_noise(sample: str, file: str) -> None:
+def refuse_noise(
+    sample: str, file: str, expected: str = "CSV, TSV, JSON or JSONL in utf-8"
+) -> None:
     """Refuse what holds too many control characters to be text."""
     count = len(_NOISE.findall(sample))
     if count > max(3, len(sample) // MOST_NOISE):
         message = f"not text: {count:,} of its first {len(sample):,} characters are control codes"
-        raise refuse(file, message, None, "CSV, TSV, JSON or JSONL in utf-8")
+        raise refuse(file, message, None, expected)

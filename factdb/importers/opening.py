@@ -39,6 +39,7 @@ class Opened:
         self._binary = binary
         self._disk = _Hashed(binary)
         self._given = 0
+        self._held = b""
         self._unpacked: _Readable | None = None
         self.compressed = False
 
@@ -52,8 +53,23 @@ class Opened:
         """The hash of the bytes taken from the disk so far, in hexadecimal."""
         return self._disk.digest.hexdigest()
 
+    def ahead(self) -> bytes:
+        """The first bytes, at least a whole chunk of them if there are so many; still to be read.
+
+        Raises `UnreadableFile`.
+        """
+        while len(self._held) < CHUNK and (more := self._more()):
+            self._held += more
+        return self._held
+
     def read(self) -> bytes:
         """The next bytes, empty at the end. Raises `UnreadableFile`."""
+        if self._held:
+            held, self._held = self._held, b""
+            return held
+        return self._more()
+
+    def _more(self) -> bytes:
         with self._reported():
             if self._unpacked is None:
                 self._unpacked = self._begun()

@@ -24,12 +24,14 @@ from factdb.records.fields import (
 )
 from factdb.records.problems import Location, Problem, Severity, visible
 from factdb.records.record import Record, as_row, csv_cell
+from factdb.records.story import LONGEST_STORY, Span, Story, check_story
 
 __all__ = [
     "CORRECTABLE",
     "FIELDS",
     "FIELD_NAMES",
     "LONGEST_NAME",
+    "LONGEST_STORY",
     "LONGEST_TEXT",
     "OF_ATTRIBUTION",
     "OF_CLAIM",
@@ -39,10 +41,13 @@ __all__ = [
     "Problem",
     "Record",
     "Severity",
+    "Span",
     "Status",
+    "Story",
     "as_row",
     "check",
     "check_correction",
+    "check_story",
     "check_value",
     "csv_cell",
     "unknown_columns",
