@@ -10,7 +10,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factdb.importers.stories.agencies import ANY
+from factdb.importers.stories.agencies import ANY, NAMES
+
+_LAST = re.compile(r"[^\s:：/,|©(\[）.)\]]*(?=[)\].\s]*$)")
+_LAST_WORDS = frozenset(_LAST.findall(name)[0] for name in NAMES)
 
 
 class Dateline(NamedTuple):
@@ -119,9 +122,11 @@ def unsigned(name: str | None) -> str | None:
 
 def agency(line: str | None) -> str | None:
     """The wire a credit line names: ``AFP``, ``© AFP``, ``avec AFP``, ``A Name, Reuters``."""
-    if not line or len(line) > 140:
+    line = line.strip() if line else ""
+    # Nearly every line ends otherwise, and is not looked at any further.
+    if len(line) > 140 or _LAST.findall(line[-40:])[0] not in _LAST_WORDS:
         return None
     for credit in _CREDITS:
-        if found := credit.match(line.strip()):
+        if found := credit.match(line):
             return found["agency"]
     return None

@@ -19,7 +19,7 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
@@ -118,27 +118,27 @@ def _ask(parts: SplitResult, url: str, limits: Limits, until: float) -> Fetched 
     address = _checked(url, ascii_host, port, limits)
     with _reported(url, limits):
         connection = _Pinned(ascii_host, port, address, secure=parts.scheme == "https", until=until)
-        try:
-            target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-            if parts.query:
-                target += "?" + quote(parts.query, safe="/?%:@!$&'()*+,;=~-._")
-            with connection.watched():
-                headers = {"Accept": _ACCEPT, "Accept-Encoding": "gzip", "User-Agent": "factdb"}
-                connection.request("GET", target, headers=headers)
-                response = connection.getresponse()
+        headers = {"Accept": _ACCEPT, "Accept-Encoding": "gzip", "User-Agent": "factdb"}
+        with closing(connection), connection.watched():
+            connection.request("GET", _target(parts), headers=headers)
+            with connection.getresponse() as response:
                 if response.status in _REDIRECTS and (place := response.getheader("Location")):
                     return place
                 if response.status != http.client.OK:
                     message = f"the server answered {response.status} {response.reason}"
                     raise refuse(url, message, None, "200 OK; open it in a browser, save the page")
                 data = _body(response, url, limits)
-        finally:
-            connection.close()
     kind = Message()
     kind["Content-Type"] = response.getheader("Content-Type") or ""
     charset = kind.get_content_charset()
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     return Fetched(url, data, charset, kind.get_content_type(), now)
+
+
+def _target(parts: SplitResult) -> str:
+    """What is asked of the host: path and query, in ASCII."""
+    target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+    return f"{target}?{quote(parts.query, safe='/?%:@!$&()*+,;=~-._')}" if parts.query else target
 
 
 def _checked(url: str, host: str, port: int, limits: Limits) -> str:
@@ -215,13 +215,16 @@ class _Pinned(http.client.HTTPConnection):
         self._secure = secure
         self._until = until
         self._late = False
+        self._wire: socket.socket | None = None
 
     def connect(self) -> None:
         """Connect to the address that was checked; the certificate is still held to the name."""
-        self.sock = socket.create_connection((self._address, self.port), self._left())
+        self._wire = self.sock = socket.create_connection((self._address, self.port), self._left())
         if self._secure:
             context = ssl.create_default_context()
             self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
+        # http.client lets go of its socket while the answer is still being read.
+        self._wire = self.sock
 
     @contextmanager
     def watched(self) -> Iterator[None]:
@@ -248,9 +251,6 @@ class _Pinned(http.client.HTTPConnection):
 
     def _cut(self) -> None:
         self._late = True
-        sock = self.sock
-        if sock is not None:
-            try:
-                sock.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                sock.close()
+        if self._wire is not None:
+            with suppress(OSError):
+                self._wire.shutdown(socket.SHUT_RDWR)

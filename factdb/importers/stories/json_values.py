@@ -53,7 +53,7 @@ def lines(numbered: Iterable[tuple[int, str]], file: str) -> Iterator[Value]:
             continue
         at = Location(file, number)
         try:
-            yield Value(at, _parsed(line))
+            yield Value(at, _parsed(line.strip()))
         except json.JSONDecodeError as error:
             message = f"not JSON from character {error.pos + 1} on"
             found = line[error.pos :].strip() or line[-30:].strip()
