@@ -7,6 +7,8 @@ Headers, footers, comments, deleted text and pictures are left out.
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -28,6 +30,11 @@ _TEXT, _PROPERTIES = "word/document.xml", "docProps/core.xml"
 _LEFT_OUT = frozenset(
     {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText", "txbxContent"}
 )
+# What zipfile raises for an archive that is not one.
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError,
+    OSError, OverflowError, ValueError,
+)  # fmt: skip
 _WHOLE = "a whole Word document (.docx)"
 
 
@@ -76,7 +83,7 @@ def _part(document: Document, name: str) -> Element:
             data = part.read(LARGEST_PART + 1)
     except KeyError:
         raise refuse(document.file, f"a Word document without {name}", None, _WHOLE) from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+    except _DAMAGED as error:
         raise refuse(document.file, "a damaged Word document", str(error), _WHOLE) from None
     except RuntimeError:
         message = "a Word document that is locked by a password"

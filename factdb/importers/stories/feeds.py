@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from factdb.importers.stories.credits import agency
@@ -26,6 +27,13 @@ ROOTS = frozenset({"rss", "rdf", "feed"})
 _ITEMS = frozenset({"item", "entry", "deleted-entry"})
 _SHORT = 200
 """Characters; an item of fewer is a teaser, and the story is elsewhere."""
+
+
+class _Channel(NamedTuple):
+    """What a feed states of all its items."""
+
+    title: str | None
+    language: str | None
 
 
 def fits(document: Document) -> bool:
@@ -47,12 +55,18 @@ def read(document: Document) -> Iterator[Story]:
     if not items and not broken:
         problem = Problem(document.at, "a feed without items", None, "an item or entry")
         yield document.story("feed", "", {}, problems=[problem])
+    # Asked once: the items stand among what the channel says of itself.
+    of_all = _Channel(
+        value(channel, "title"),
+        value(channel, "language") or value(channel, "dc:language") or channel.get("lang"),
+    )
     ids = Counter(_id(item) for item in items)
     seen: Counter[str | None] = Counter()
     for item in sorted(items, key=lambda item: _revision(item) if ids[_id(item)] > 1 else 0):
         name = _id(item)
         seen[name] += 1
-        yield _story(document, channel, item, seen[name] if name and ids[name] > 1 else None)
+        number = seen[name] if name and ids[name] > 1 else None
+        yield _story(document, of_all, item, number)
 
 
 def _whole(root: Element) -> tuple[Element, list[Element]]:
@@ -74,8 +88,10 @@ def _one_by_one(
     closing = f"</{opened[0][1:-1].split()[0]}>"
     found: list[Element] = []
     problems = []
+    line, counted = 1, 0
     for start, end in pieces:
-        line = 1 + text.count("\n", 0, start)
+        line += text.count("\n", counted, start)
+        counted = start
         try:
             root = tree(f"{opened[0]}{text[start:end]}{closing}")
         except BrokenXml as broken:
@@ -99,7 +115,7 @@ def _one_by_one(
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     """Where items begin and end, by their tags alone."""
     start: int | None = None
-    for tag in re.finditer(r"<(/?)(item|entry)\b[^>]*>", text):
+    for tag in re.finditer(r"<(/?)(item|entry)\b[^<>]*>", text):
         if not tag[1]:
             if start is not None:  # never closed
                 yield start, tag.start()
@@ -111,7 +127,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _story(document: Document, channel: Element, item: Element, number: int | None) -> Story:
+def _story(document: Document, channel: _Channel, item: Element, number: int | None) -> Story:
     at = Location(document.file, line_of(item))
     if item.tag == "deleted-entry":
         stated = {"id": item.get("ref"), "modified": moment_of(item.get("when"))}
@@ -136,17 +152,10 @@ def _story(document: Document, channel: Element, item: Element, number: int | No
         problems.append(Problem(at, message, None, expected, Severity.WARNING))
     stated_now = {
         "title": title,
-        "language": item.get("lang")
-        or value(item, "dc:language")
-        or value(channel, "language")
-        or value(channel, "dc:language")
-        or channel.get("lang"),
+        "language": item.get("lang") or value(item, "dc:language") or channel.language,
         "byline": creator or around.byline,
-        "publisher": value(channel, "title"),
-        "agency": around.agency
-        or agency(creator)
-        or agency(source)
-        or agency(value(channel, "title")),
+        "publisher": channel.title,
+        "agency": around.agency or agency(creator) or agency(source) or agency(channel.title),
         "place": around.place,
         "published_on": day_of(published or updated),
         "modified": moment_of(updated),

@@ -28,6 +28,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from factdb.importers.errors import UnreadableFile, refuse
+from factdb.records import visible
 
 EXPECTED = "a public address such as https://example.org/story"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -125,7 +126,7 @@ def _ask(parts: SplitResult, url: str, limits: Limits, until: float) -> Fetched 
                 if response.status in _REDIRECTS and (place := response.getheader("Location")):
                     return place
                 if response.status != http.client.OK:
-                    message = f"the server answered {response.status} {response.reason}"
+                    message = f"the server answered {response.status} {visible(response.reason)}"
                     raise refuse(url, message, None, "200 OK; open it in a browser, save the page")
                 data = _body(response, url, limits)
     kind = Message()
@@ -177,7 +178,9 @@ def _body(response: http.client.HTTPResponse, url: str, limits: Limits) -> bytes
     """The body, unpacked, within the limit on its size."""
     packed = (response.getheader("Content-Encoding") or "").strip().lower()
     if packed not in {"", "identity", "gzip", "x-gzip"}:
-        raise refuse(url, f"packed as {packed}, which was not asked for", None, "gzip, or none")
+        raise refuse(
+            url, f"packed as {visible(packed)}, which was not asked for", None, "gzip, or none"
+        )
     unpack = zlib.decompressobj(wbits=31) if packed in {"gzip", "x-gzip"} else None
     data = bytearray()
     while more := response.read1(1 << 16):
@@ -203,7 +206,9 @@ def _reported(url: str, limits: Limits) -> Iterator[None]:
         raise
     except (OSError, http.client.HTTPException, zlib.error, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        raise refuse(url, f"cannot be fetched: {why}", None, "a server that answers") from None
+        raise refuse(
+            url, f"cannot be fetched: {visible(why)}", None, "a server that answers"
+        ) from None
 
 
 class _Pinned(http.client.HTTPConnection):

@@ -7,10 +7,12 @@ all of them before what the words of the page look like. Nothing is guessed from
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from factdb.importers.errors import refuse
 from factdb.importers.extras import stories_extra
 from factdb.importers.stories.credits import agency, unsigned
 from factdb.importers.stories.dates import day_of, moment_of
@@ -24,6 +26,7 @@ from factdb.records import Problem, Severity, Story
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_SILENT = logging.NullHandler()
 _SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 _ARTICLES = re.compile(r"(?:.*Article|BlogPosting|LiveBlogPosting|Report)$")
 _PAYWALL = re.compile(
@@ -59,6 +62,10 @@ class _Page(NamedTuple):
     root: HtmlElement
 
 
+LARGEST_PAGE = 4_000_000
+"""Characters a page may have: the whole of a long live report, with its scripts, has half."""
+
+
 def fits(document: Document) -> bool:
     """Whether a document is HTML: it begins as such, or its name or transport say so."""
     return document.root_name is not None or (
@@ -69,6 +76,9 @@ def fits(document: Document) -> bool:
 
 def read(document: Document) -> Iterator[Story]:
     """The article of a page."""
+    if len(document.text) > LARGEST_PAGE:
+        message = f"a page of over {LARGEST_PAGE:,} characters"
+        raise refuse(document.file, message, None, "the page of one story")
     page = _page(document)
     text = _text(document, page)
     stated = _stated(page)
@@ -175,6 +185,8 @@ def _text(document: Document, page: _Page) -> str:
     """The article without what stands around it; that of JSON-LD where the page shows half."""
     with stories_extra(document.file):
         import trafilatura
+    # Its remarks on pages without an article are ours to make, not for the log.
+    logging.getLogger("trafilatura").addHandler(_SILENT)
     found = trafilatura.extract(page.root, include_comments=False, include_tables=True)
     shown = "\n\n".join(line.strip() for line in (found or "").splitlines() if line.strip())
     body = text_in(page.article, "articleBody")

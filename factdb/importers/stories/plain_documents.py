@@ -10,7 +10,7 @@ from factdb.importers.stories.document import Document
 from factdb.importers.stories.furniture import frame
 from factdb.importers.stories.json_values import Object, text_in
 from factdb.importers.stories.standing import standing
-from factdb.records import Location, Problem, Severity, Story
+from factdb.records import Location, Problem, Severity, Story, visible
 
 FIELDS = (
     "title", "language", "byline", "publisher", "agency", "place", "published_on", "modified",
@@ -51,7 +51,7 @@ def story(document: Document, value: Object, at: Location) -> Story:
         )
     unknown = [name for name in value if name not in {*FIELDS, "text", "status"}]
     if unknown:
-        message = f"fields left out: {', '.join(map(str, unknown[:8]))[:200]}"
+        message = f"fields left out: {', '.join(map(visible, unknown[:8]))}"
         problems.append(Problem(at, message, severity=Severity.WARNING))
     return document.story(
         "document", text, stated, at=at, furniture=around.spans, status=status, problems=problems

@@ -15,6 +15,8 @@ from html.entities import html5
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
+from factdb.records import visible
+
 _OWN = re.compile(
     r"$|http://iptc\.org/std/|http://www\.w3\.org/(?:2005/Atom|1999/xhtml|XML/1998/namespace|1999/02/22)"
     r"|http://purl\.org/(?:rss/1\.0/$|atom/|atompub/tombstones)|http://my\.netscape\.com/rdf"
@@ -62,7 +64,7 @@ def tree(text: str) -> Element:
         builder.end(_local(name))
 
     def declared(name: str, *_: object) -> None:
-        message = f"XML that declares an entity ({name})"
+        message = f"XML that declares an entity ({visible(name)})"
         raise refused(message, "the characters themselves; entities are never expanded")
 
     def skipped(name: str, is_parameter: bool) -> None:
