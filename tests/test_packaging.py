@@ -90,6 +90,18 @@ def test_wheel_works_in_an_empty_environment(installed: Path, tmp_path: Path) ->
     assert "conflict" in done.stdout.lower()
     assert "Traceback" not in done.stderr
 
+    # Stories are read too; a page needs the extra, and says so.
+    reading = "import sys, factdb; print(factdb.read_story(sys.argv[1]).title)"
+    shipped = ROOT / "fixtures" / "stories"
+    python = installed.parent / "python"
+    done = run([python, "-c", reading, shipped / "nitf.xml"], cwd=showing, env=env)
+    assert "1.200 marinos" in done.stdout
+    refusing = (
+        f"import sys, factdb\ntry: {reading.partition('; ')[2]}\nexcept Exception as e: print(e)"
+    )
+    done = run([python, "-c", refusing, shipped / "page.html"], cwd=showing, env=env)
+    assert "pip install 'factdb[stories]'" in done.stdout
+
 
 def build(tree: Path, out: Path, *targets: str) -> None:
     """Build from a tree with the hatchling of the lock."""
