@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from factdb.importers.decoding import Text
 from factdb.importers.errors import UnreadableFile, refuse
-from factdb.importers.opening import Opened, open_bytes
+from factdb.importers.opening import STDIN, Opened, open_bytes
 from factdb.importers.sniffing import sniff
 from factdb.importers.stories import json_objects
 from factdb.importers.stories.document import Document
 from factdb.importers.stories.fetching import Fetched, Limits, fetch, is_address, keep
 from factdb.importers.stories.formats import EXPECTED, STORY_FORMATS, format_of
 from factdb.importers.stories.json_values import lines
-from factdb.records import Story
+from factdb.records import Location, Story
 
 LARGEST = 16_000_000
 """Bytes of one document; JSON Lines, read a line at a time, may be of any size."""
@@ -65,12 +65,25 @@ def read_stories(
         opened.close()
 
 
-def read_story(source: str | Path, **options: object) -> Story:
+def read_each(sources: Iterable[str | Path], **options: Any) -> Iterator[Story]:
+    """The stories of many documents; one that cannot be read is a story with its problems.
+
+    Takes what `read_stories` takes. So one bad document of a run harms no other.
+    """
+    for source in sources:
+        try:
+            yield from read_stories(source, **options)
+        except UnreadableFile as error:
+            file = "stdin" if str(source) == STDIN else str(source)
+            yield Story(Location(file), options.get("format") or "", problems=error.problems)
+
+
+def read_story(source: str | Path, **options: Any) -> Story:
     """The one story of a file or address. Raises `UnreadableFile`, also for what is wrong with it.
 
     Takes what `read_stories` takes.
     """
-    found = list(read_stories(source, **options))  # type: ignore[arg-type] # checked there
+    found = list(read_stories(source, **options))
     if len(found) != 1:
         message = f"{len(found):,} stories"
         raise refuse(str(source), message, None, "one story; read_stories gives them all")

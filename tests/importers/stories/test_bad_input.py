@@ -9,6 +9,7 @@ import pytest
 
 from factdb import Story, read_stories, read_story
 from factdb.importers import UnreadableFile
+from factdb.importers.stories import read_each
 from tests.importers.stories.making import W, archive, word
 
 PROSE = (
@@ -244,6 +245,25 @@ def test_several_are_not_one(tmp_path: Path) -> None:
     (tmp_path / "s").write_text(RSS.format(ITEM.format("one") + ITEM.format("two")))
     with pytest.raises(UnreadableFile, match="2 stories; expected one story"):
         read_story(tmp_path / "s")
+
+
+def test_one_bad_document_harms_no_other(tmp_path: Path) -> None:
+    """A run over many goes on after one that cannot be read, and names it."""
+    (tmp_path / "good").write_text(PROSE)
+    (tmp_path / "cut").write_text("<nitf>")
+    sources = [
+        tmp_path / "good",
+        tmp_path / "none",
+        tmp_path / "cut",
+        "http://127.0.0.1:9/",
+        tmp_path / "good",
+    ]
+    found = list(read_each(sources))
+    assert [story.usable for story in found] == [True, False, False, False, True]
+    messages = [str(story.problems[0]).rpartition(f"{tmp_path}/")[2] for story in found[1:3]]
+    assert messages[0].startswith("none: no such file")
+    assert messages[1].startswith("cut:1: not XML")
+    assert "private network" in str(found[3].problems[0])
 
 
 def test_standard_input() -> None:
