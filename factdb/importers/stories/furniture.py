@@ -74,7 +74,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _SENTENCE_END = re.compile(r"[.!?。！？…؟।][\"'”’»」』)\]]*$|[\"”»」』]$")
 _WORD = re.compile(r"[^\W_]+")
 _SIGNS = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-_BULLET = re.compile(r"[-*•–—]\s|\d+[.)]\s")
+_LISTED = re.compile(r"[-*•–—|]\s|\d+[.)]\s")
 _CRUMBS = re.compile(r"\s[/|›»>]\s|^(?:\d{1,2}[:.]\d\d|\d{4}-\d\d-\d\d|[\d./ ]+$)")
 _WRAPPED = 100
 """Characters a line holds at most in a text that was wrapped by hand."""
@@ -95,7 +95,7 @@ def frame(text: str, title: str | None = None) -> Frame:
         len(units),
     )
     last = max(i for i in prose if i < end)
-    while last + 1 < end and _BULLET.match(units[last + 1].words):
+    while last + 1 < end and _LISTED.match(units[last + 1].words):
         last += 1
     spans += [unit.span for unit in units[last + 1 :]]
     spans += [unit.span for unit in units[prose[0] + 1 : last + 1] if _starts(_AMID, unit.words)]

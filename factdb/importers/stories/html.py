@@ -10,6 +10,7 @@ import json
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdb.importers.errors import refuse
@@ -25,6 +26,10 @@ from factdb.records import Problem, Severity, Story
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+_SHORTEST = "60"
+"""Characters from which on what trafilatura finds is an article and not a failure to find it: its
+own limit of 250 is more than a brief has, and far more than one in Chinese or Japanese."""
 
 _SILENT = logging.NullHandler()
 _SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
@@ -173,7 +178,7 @@ def _stated(page: _Page) -> dict[str, str | None]:
         "publisher": own["publisher"],
         "agency": agency(credit) or credit or agency(signed),
         "place": text_in(article, "dateline"),
-        "published_on": day_of(own["published_on"]),
+        "published_on": day_of(own["published_on"] or _dated(root)),
         "modified": moment_of(own["modified"]),
         "url": _canonical(root) or own["url"],
         "id": _names(article.get("identifier")) or text_in(article, "identifier", "@id"),
@@ -183,15 +188,27 @@ def _stated(page: _Page) -> dict[str, str | None]:
 
 def _text(document: Document, page: _Page) -> str:
     """The article without what stands around it; that of JSON-LD where the page shows half."""
-    with stories_extra(document.file):
-        import trafilatura
-    # Its remarks on pages without an article are ours to make, not for the log.
-    logging.getLogger("trafilatura").addHandler(_SILENT)
-    found = trafilatura.extract(page.root, include_comments=False, include_tables=True)
-    shown = "\n\n".join(line.strip() for line in (found or "").splitlines() if line.strip())
+    shown = _extracted(document, page.root, tables=True)
+    cells = sum(len(line) for line in shown.splitlines() if line.startswith("| "))
+    if 2 * cells > len(shown):  # laid out in tables, as pages once were
+        shown = _extracted(document, page.root, tables=False) or shown
     body = text_in(page.article, "articleBody")
     described = text_of_html(body) if body and "<" in body else (body or "").strip()
     return described if len(described) > 2 * len(shown) else shown
+
+
+def _extracted(document: Document, root: HtmlElement, *, tables: bool) -> str:
+    with stories_extra(document.file):
+        import trafilatura
+        from trafilatura.settings import DEFAULT_CONFIG
+    # Its remarks on pages without an article are ours to make, not for the log.
+    logging.getLogger("trafilatura").addHandler(_SILENT)
+    config = deepcopy(DEFAULT_CONFIG)
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", _SHORTEST)
+    found = trafilatura.extract(
+        deepcopy(root), include_comments=False, include_tables=tables, config=config
+    )
+    return "\n\n".join(line.strip() for line in (found or "").splitlines() if line.strip())
 
 
 def _paywalled(document: Document, page: _Page, text: str) -> list[Problem]:
@@ -259,6 +276,16 @@ def _signed(root: HtmlElement) -> str | None:
             words = _words(element)
             if words and len(words) <= 140:
                 return words
+    return None
+
+
+def _dated(root: HtmlElement) -> str | None:
+    """The first time that the article itself, or else the page's main part, marks as such."""
+    for within in ("article", "main"):
+        for part in root.iter(within):
+            for element in part.iter("time"):
+                if stated := element.get("datetime"):
+                    return str(stated)
     return None
 
 

@@ -251,14 +251,8 @@ def test_one_bad_document_harms_no_other(tmp_path: Path) -> None:
     """A run over many goes on after one that cannot be read, and names it."""
     (tmp_path / "good").write_text(PROSE)
     (tmp_path / "cut").write_text("<nitf>")
-    sources = [
-        tmp_path / "good",
-        tmp_path / "none",
-        tmp_path / "cut",
-        "http://127.0.0.1:9/",
-        tmp_path / "good",
-    ]
-    found = list(read_each(sources))
+    good, none, cut = (str(tmp_path / name) for name in ("good", "none", "cut"))
+    found = list(read_each([good, none, cut, "http://127.0.0.1:9/", good]))
     assert [story.usable for story in found] == [True, False, False, False, True]
     messages = [str(story.problems[0]).rpartition(f"{tmp_path}/")[2] for story in found[1:3]]
     assert messages[0].startswith("none: no such file")
