@@ -68,6 +68,11 @@ def decoded(
     else:
         name = _name(data, stated)
         text = _strictly(data, name)
+        unicode = _strictly(data, "utf-8") if name in _LATIN and not data.isascii() else None
+        if unicode is not None:
+            # Latin text is as good as never valid UTF-8 by chance; servers state it by default.
+            text = unicode
+            notices.append(_warning(file, None, f"not {name}, as it says; read as utf-8"))
         if text is None:
             text, notice = _otherwise(data, name, file)
             notices.append(notice)

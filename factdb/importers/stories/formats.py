@@ -60,15 +60,16 @@ def format_of(document: Document) -> StoryFormat:
     if kind is not None:
         raise refuse(document.file, f"not a story but {kind.name}", None, EXPECTED)
     known = next(each for each in STORY_FORMATS.values() if each.fits(document))
-    if (
-        known.name == "html"
-        and document.text.lstrip().startswith("<?xml")
-        and not _is_page(document)
-    ):
+    if known.name == "text" and _is_xml(document):
         message = f"XML whose root is <{document.root_name}>, which is no story known here"
         raise refuse(document.file, message, None, "nitf, newsItem, newsMessage, rss, feed or html")
     return known
 
 
-def _is_page(document: Document) -> bool:
-    return document.root_name == "html"
+def _is_xml(document: Document) -> bool:
+    """Whether a text that is in no known format is XML, and not prose that begins so."""
+    root = document.root_name
+    if root is None:
+        return False
+    text = document.text
+    return text.lstrip().startswith("<?xml") or f"</{root}" in text.lower()

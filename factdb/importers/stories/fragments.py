@@ -15,6 +15,15 @@ h6 header hr html li main nav ol p pre section table td th tr ul
 HTML_BLOCKS = frozenset(_BLOCK_NAMES.split())
 """The elements that begin and end a paragraph."""
 
+_INLINE_NAMES = (
+    "a abbr acronym b big center cite code em font i img ins mark q s small span strong sub"
+)
+_OTHER_NAMES = (
+    "base head iframe link meta noscript script style sup svg time title u template video"
+)
+HTML_ELEMENTS = HTML_BLOCKS | frozenset(f"{_INLINE_NAMES} {_OTHER_NAMES}".split())
+"""The elements that a page, or a piece of one, begins with."""
+
 _UNSEEN = frozenset(
     {"head", "iframe", "noscript", "script", "style", "svg", "template", "textarea", "title"}
 )

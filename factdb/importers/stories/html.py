@@ -18,7 +18,7 @@ from factdb.importers.extras import stories_extra
 from factdb.importers.stories.credits import agency, unsigned
 from factdb.importers.stories.dates import day_of, moment_of
 from factdb.importers.stories.document import Document
-from factdb.importers.stories.fragments import text_of_html
+from factdb.importers.stories.fragments import HTML_ELEMENTS, text_of_html
 from factdb.importers.stories.furniture import frame, has_prose
 from factdb.importers.stories.json_values import Object, is_object, text_in
 from factdb.importers.stories.standing import standing
@@ -73,7 +73,7 @@ LARGEST_PAGE = 4_000_000
 
 def fits(document: Document) -> bool:
     """Whether a document is HTML: it begins as such, or its name or transport say so."""
-    return document.root_name is not None or (
+    return document.root_name in HTML_ELEMENTS or (
         "<" in document.text
         and (document.suffix in _SUFFIXES or "html" in (document.kind or "").lower())
     )

@@ -54,6 +54,7 @@ def refused(path: Path, data: bytes | str, name: str = "story") -> str:
         (b'{"id": "1", "text": " "}', "s.json", "s.json:1: no article in it"),
         (b"[" * 100_000, "s.json", "s.json: JSON that is nested too deep to be read"),
         (b"<?xml version='1.0'?><note/>", "s.xml", "s.xml: XML whose root is <note>"),
+        (b"<NewsML><NewsItem/></NewsML>", "s.xml", "s.xml: XML whose root is <newsml>"),
         (b"<nitf><body></nitf>", "s.xml", "s.xml:1: not XML: mismatched tag"),
         (b"<nitf>" + b"<p>" * 300, "s.xml", "s.xml:1: elements over 200 deep"),
         (b"<nitf><body/></nitf>", "s.xml", "s.xml: no article in it"),
@@ -238,6 +239,13 @@ def test_format_can_be_forced(tmp_path: Path) -> None:
     """What a person says the format is holds over what it looks like."""
     (tmp_path / "s").write_text("<p>" + PROSE)
     assert read_story(tmp_path / "s", format="text").text.startswith("<p>")
+
+
+def test_prose_that_begins_with_a_bracket(tmp_path: Path) -> None:
+    """A text is not taken for XML because of its first character."""
+    (story,) = stories(tmp_path, f"<Corrects number> {PROSE}")
+    assert story.format == "text"
+    assert story.usable
 
 
 def test_several_are_not_one(tmp_path: Path) -> None:

@@ -64,6 +64,13 @@ def test_wrongly_stated() -> None:
     assert str(notice).startswith("s.xml: warning: not euc_jp, as it says; read as utf-8")
 
 
+def test_server_that_says_latin_by_default() -> None:
+    """Text that is valid UTF-8 is no Latin-1, whatever a server says of all its pages."""
+    text, (notice,) = decoded("« 1 200 marins »".encode(), "s.html", stated="iso-8859-1")
+    assert text == "« 1 200 marins »"
+    assert "not cp1252, as it says; read as utf-8" in str(notice)
+
+
 def test_mixed() -> None:
     """A stray byte in a text of UTF-8 is named with its line, and costs no digit."""
     before = "Bloqués à l’été : cinq semaines déjà.\n".encode()
