@@ -35,6 +35,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _NOT_IN_ADDRESS = frozenset(map(chr, (*range(33), 127)))
 # Addresses of IPv6 that stand for one of IPv4, which is then what is reached.
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_LOCAL_NAT64 = ipaddress.ip_network("64:ff9b:1::/48")
 _ACCEPT = "text/html, application/xhtml+xml, application/xml, application/json;q=0.9, */*;q=0.5"
 
 
@@ -73,10 +74,18 @@ def fetch(url: str, limits: Limits | None = None) -> Fetched:
         answer = _ask(parts, url, limits, until)
         if isinstance(answer, Fetched):
             return answer
-        url = urljoin(url, answer)
+        url = _joined(url, answer, asked)
         if parts.scheme == "https" and not url.lower().startswith("https:"):
             raise refuse(asked, "redirected from https to an open connection", url, EXPECTED)
     raise refuse(asked, f"more than {limits.redirects} redirects", url, EXPECTED)
+
+
+def _joined(url: str, place: str, asked: str) -> str:
+    """Where a redirect leads."""
+    try:
+        return urljoin(url, place)
+    except ValueError:
+        raise refuse(asked, "redirected to what is no address", place, EXPECTED) from None
 
 
 def keep(fetched: Fetched, folder: Path) -> Path:
@@ -169,7 +178,8 @@ def is_public(address: str) -> bool:
             inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
-        if int(ip) >> 32 == 0:  # IPv4-compatible, long deprecated and still understood
+        # IPv4-compatible and site-local are long deprecated, and still understood.
+        if int(ip) >> 32 == 0 or ip.is_site_local or ip in _LOCAL_NAT64:
             return False
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
 

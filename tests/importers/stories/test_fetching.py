@@ -170,6 +170,7 @@ def test_redirects(site: str) -> None:
         ("header-drip", "no whole answer within 0.5 seconds"),
         ("to/http://user:secret@example.org/", "an address with a name or password in it"),
         ("to/file:///etc/hostname", "not a web address"),
+        ("to/http://[::1", "redirected to what is no address"),
     ],
 )
 def test_what_a_server_may_not_do(site: str, path: str, said: str) -> None:
@@ -187,7 +188,7 @@ def test_what_a_server_may_not_do(site: str, path: str, said: str) -> None:
         "localhost", "LOCALHOST.", "[::1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]",
         "[::127.0.0.1]", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
         "[fe80::1]", "[fc00::1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "224.0.0.1", "[ff02::1]",
-        "255.255.255.255", "240.0.0.1",
+        "255.255.255.255", "240.0.0.1", "[64:ff9b:1::a00:1]", "[fec0::1]",
     ],
 )  # fmt: skip
 def test_private_addresses_are_not_fetched(host: str) -> None:
