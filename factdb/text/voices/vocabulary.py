@@ -30,8 +30,10 @@ class Noun(NamedTuple):
 
 
 def bracketed(words: Sequence[Word], at: int) -> bool:
-    """Whether one word in brackets stands there, as a short name does behind the long one."""
-    return at + 2 < len(words) and (words[at].key, words[at + 2].key) == ("(", ")")
+    """Whether a word of capitals in brackets stands there: a short name behind the long one."""
+    if at + 2 >= len(words) or (words[at].key, words[at + 2].key) != ("(", ")"):
+        return False
+    return words[at + 1].text.isupper() and "-" not in words[at + 1].text
 
 
 class Vocabulary:
