@@ -144,7 +144,7 @@ TABLE = Language(
         """
         a total of, total of, another, additional, an additional, a further, further, only,
         just, a, a reported, the equivalent of, an extra, extra, a record, record,
-        a combined, a whopping, a staggering, an average of, an average, a median of
+        a combined, a whopping, a staggering, plus or minus, an average of, an average, a median of
         """
     ),
     between=(
