@@ -203,7 +203,8 @@ def _of_so_many(printed: Printed, start: int) -> Amount | None:
         return None
     # "3 in 5 attacks" may be three people; only round numbers make a share beyond doubt.
     certain = joint[1] - over[1] > 1 or over[0] == 1 or under[0] in ROUND_SHARES
-    if not certain or printed.glued(under[1]):
+    lettered = printed.glued(under[1]) and printed.kind(under[1]) is not Kind.SIGN
+    if not certain or lettered:
         return None
     return _share(printed, over[0], under[0], start, under[1])
 
