@@ -27,7 +27,7 @@ from factdb.text.voices.sayings import MOST_SAYINGS
 STRETCH = 10_000
 """Characters that figures are looked for in at once."""
 
-LONGEST_CLAUSE = 500
+LONGEST_CLAUSE = 240
 """Characters of a clause that are looked at for its modality."""
 
 

@@ -13,6 +13,9 @@ INNER = frozenset("'-‑./&") | {"'s", "’"}
 """Signs that may stand inside a noun."""
 
 
+LONGEST_WORD = 60
+"""Letters of a word that is looked into; German news has hardly any of over fifty."""
+
 _CASES = ("s", "es", "n", "en")
 
 
@@ -86,6 +89,8 @@ class Vocabulary:
 
     def composed(self, key: str, listed: frozenset[str]) -> bool:
         """Whether a German noun is one of these in another case, or has one as its last part."""
+        if len(key) > LONGEST_WORD:
+            return False
         forms = [key, *(key[: -len(end)] for end in _CASES if key.endswith(end))]
         return any(
             form[at:] in listed
