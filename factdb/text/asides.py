@@ -70,7 +70,8 @@ def _labelled(printed: Printed, at: int) -> bool:
     plain = not printed.running or (
         _PLAIN.fullmatch(tokens[at].text) and not lexicon.multipliers.at(tokens, at + 1)
     )
-    if not plain:
+    # "order 300 tanks" gives an order, and does not name one.
+    if not plain or (printed.running and lexicon.counts_whole(tokens, at + 1)):
         return False
     if lexicon.label_before.ending(tokens, at):
         return True

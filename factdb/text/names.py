@@ -159,7 +159,12 @@ def _age(printed: Printed, at: int) -> bool:
     if not _short(printed, at, 3):
         return False
     after = at + 2 if printed.key(at + 1) == "-" and printed.glued(at + 1) else at + 1
-    if lexicon.age_before.ending(tokens, at) or lexicon.age_after.at(tokens, after):
+    if lexicon.age_after.at(tokens, after):
+        return True
+    # "mayores de 65", but "mayores de 65 millones"
+    more = (lexicon.multipliers, lexicon.units, lexicon.currencies)
+    counts = lexicon.counts_whole(tokens, at + 1) or any(each.at(tokens, at + 1) for each in more)
+    if not counts and lexicon.age_before.ending(tokens, at):
         return True
     # "aged 18 to 24", "18- to 24-year-olds"
     joint = lexicon.to.at(tokens, after)

@@ -254,7 +254,7 @@ TABLE = Language(
     ages=(
         phrases(
             """
-            avait, âgé de, âgée de, âgés de, âgées de, homme de, femme de, garçon de, fille de,
+            âgé de, âgée de, âgés de, âgées de, homme de, femme de, garçon de, fille de,
             fillette de, enfant de, adolescent de, adolescente de, jeune de, l'âge de, aîné de,
             bébé de
             """
