@@ -50,7 +50,7 @@ class Amount(NamedTuple):
 
 def amount_at(printed: Printed, start: int, *, joined: bool = True) -> Amount | None:
     """Read the amount at ``start``, if one begins there. Raises `Malformed`."""
-    if not _may_begin(printed, start):
+    if start in printed.aside or not _may_begin(printed, start):
         return None
     at, negative = _minus(printed, start)
     mark = printed.lexicon.mark(printed.tokens, at)
@@ -88,8 +88,9 @@ def _minus(printed: Printed, at: int) -> tuple[int, bool]:
     hit = printed.lexicon.minus.at(printed.tokens, at)
     if hit is None:
         return at, False
-    # The "menos" of "al menos" is none either.
-    if printed.lexicon.before.ending(printed.tokens, hit[1]):
+    # The "menos" of "al menos" is none either, nor is that of "plus or minus".
+    lexicon = printed.lexicon
+    if any(each.ending(printed.tokens, hit[1]) for each in (lexicon.before, lexicon.fillers)):
         return at, False
     if printed.kind(at) is Kind.SIGN:
         behind = printed.kind(at - 1) in {Kind.WORD, Kind.NUMBER, Kind.TIME}
@@ -202,7 +203,8 @@ def _of_so_many(printed: Printed, start: int) -> Amount | None:
         return None
     # "3 in 5 attacks" may be three people; only round numbers make a share beyond doubt.
     certain = joint[1] - over[1] > 1 or over[0] == 1 or under[0] in ROUND_SHARES
-    if not certain or printed.glued(under[1]):
+    lettered = printed.glued(under[1]) and printed.kind(under[1]) is not Kind.SIGN
+    if not certain or lettered:
         return None
     return _share(printed, over[0], under[0], start, under[1])
 

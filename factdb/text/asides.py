@@ -44,10 +44,10 @@ def asides(printed: Printed) -> dict[int, int]:
 def _dated(printed: Printed, at: int) -> bool:
     """Whether a number is an hour, a day beside a month, or a year behind one."""
     lexicon, tokens = printed.lexicon, printed.tokens
-    if lexicon.time_after.at(tokens, at + 1) or _labelled(printed, at):
+    if lexicon.time_after.at(tokens, at + 1) or _labelled(printed, at) or _hour(printed, at):
         return True
     if _within(printed, at, 1, 31):
-        before, after = _dash(printed, at - 1), _dash(printed, at + 1)
+        before, after = _dash(printed, at - 1), _linked(printed, at + 1)
         return (
             _month_at(printed, at + 1)
             or _month_before(printed, at)
@@ -70,7 +70,8 @@ def _labelled(printed: Printed, at: int) -> bool:
     plain = not printed.running or (
         _PLAIN.fullmatch(tokens[at].text) and not lexicon.multipliers.at(tokens, at + 1)
     )
-    if not plain:
+    # "order 300 tanks" gives an order, and does not name one.
+    if not plain or (printed.running and lexicon.counts_whole(tokens, at + 1)):
         return False
     if lexicon.label_before.ending(tokens, at):
         return True
@@ -79,6 +80,25 @@ def _labelled(printed: Printed, at: int) -> bool:
 
 def _dash(printed: Printed, at: int) -> bool:
     return printed.kind(at) is Kind.SIGN and printed.tokens[at].text in "-–"
+
+
+def _hour(printed: Printed, at: int) -> bool:
+    """Whether words on both sides make an hour of it: "à 18 heures", no length of time."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    short = (
+        _PLAIN.fullmatch(tokens[at].text)
+        and int(tokens[at].text[:2].rstrip(".:")) <= 24
+        and len(tokens[at].text) <= 5
+    )
+    behind = short and lexicon.hour_after.at(tokens, at + 1)
+    return bool(behind) and lexicon.hour_before.ending(tokens, at) is not None
+
+
+def _linked(printed: Printed, at: int) -> bool:
+    """Whether a word or sign joins two days of one month: "5-7 May", "5 and 7 May"."""
+    joints = (printed.lexicon.joins, printed.lexicon.to)
+    worded = any((hit := each.at(printed.tokens, at)) and hit[1] == at + 1 for each in joints)
+    return worded or _dash(printed, at)
 
 
 def _month_at(printed: Printed, at: int) -> bool:

@@ -69,12 +69,12 @@ def figures(printed: Printed) -> list[Found]:
 
     Raises `Malformed` and `Negated` for a figure alone; of running text they are noted.
     """
-    skipped = asides(printed)
+    printed = printed.without(asides(printed))
     found: list[Found] = []
     at = 0
     while at < len(printed.tokens):
-        if at in skipped:
-            at = skipped[at]
+        if at in printed.aside:
+            at = printed.aside[at]
             continue
         try:
             figure = _figure(printed, at, found[-1].end if found else 0)

@@ -145,6 +145,7 @@ class Lexicon:
         self.ordinal_ends, self.ordinal_point = table.ordinal_ends, table.ordinal_point
         self.age_before, self.age_after = map(_listed, table.ages)
         self.street_before, self.street_after = map(_listed, table.streets)
+        self.hour_before, self.hour_after = map(_listed, table.hours)
         self.years = _listed(table.years)
         self.scores = _folded(table.scores)
         self.shares = _listed(table.shares)

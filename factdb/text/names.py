@@ -43,7 +43,8 @@ def naming(printed: Printed, at: int) -> int | None:
     """Return where the number at ``at`` ends, if it names or orders something."""
     if printed.kind(at) is Kind.WORD:
         young = not printed.ages and _worded_age(printed, at)
-        return at + 1 if young or _in_a_title(printed, at) else None
+        named = young or _in_a_title(printed, at) or _worded_label(printed, at)
+        return at + 1 if named else None
     if printed.kind(at) is not Kind.NUMBER:
         return None
     if not (
@@ -98,8 +99,11 @@ def _behind_a_name(printed: Printed, at: int) -> bool:
     if at < 2 or not _short(printed, at, 4) or printed.kind(at - 1) is not Kind.WORD:
         return False
     lexicon, before = printed.lexicon, printed.tokens[at - 1]
-    if not before.cased or not before.text[0].isupper() or printed.glued(at):
+    if not before.cased or before.text.islower() or printed.glued(at):
         return False
+    if not before.text[1:].islower() and not before.text.isupper() and len(before.text) > 1:
+        # "the iPhone 15", whatever follows
+        return True
     known = before.key in lexicon.vocabulary | lexicon.stops and not before.text.isupper()
     if known or lexicon.nouns_capital:
         return False
@@ -155,7 +159,12 @@ def _age(printed: Printed, at: int) -> bool:
     if not _short(printed, at, 3):
         return False
     after = at + 2 if printed.key(at + 1) == "-" and printed.glued(at + 1) else at + 1
-    if lexicon.age_before.ending(tokens, at) or lexicon.age_after.at(tokens, after):
+    if lexicon.age_after.at(tokens, after):
+        return True
+    # "mayores de 65", but "mayores de 65 millones"
+    more = (lexicon.multipliers, lexicon.units, lexicon.currencies)
+    counts = lexicon.counts_whole(tokens, at + 1) or any(each.at(tokens, at + 1) for each in more)
+    if not counts and lexicon.age_before.ending(tokens, at):
         return True
     # "aged 18 to 24", "18- to 24-year-olds"
     joint = lexicon.to.at(tokens, after)
@@ -189,6 +198,14 @@ def _worded_age(printed: Printed, at: int) -> bool:
         return False
     after = past_hyphen(printed, number[1])
     return bool(lexicon.age_before.ending(tokens, at) or lexicon.age_after.at(tokens, after))
+
+
+def _worded_label(printed: Printed, at: int) -> bool:
+    """Whether a number word has its place in an order: "number three", "phase two"."""
+    number = printed.lexicon.numbers.at(printed.tokens, at)
+    if number is None or printed.lexicon.label_before.ending(printed.tokens, at) is None:
+        return False
+    return found_at(printed, number[1]) is None
 
 
 def listed(printed: Printed, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, Inexact
 from typing import NamedTuple
 
@@ -43,6 +43,8 @@ class Printed:
     choice: Choice = AS_FIRST
     unread: list[int] | None = None
     ages: bool = False
+    aside: Mapping[int, int] = field(default_factory=dict)
+    """Where things begin that are no amounts, and where they end."""
 
     @property
     def running(self) -> bool:
@@ -52,6 +54,10 @@ class Printed:
     def choosing(self, choice: Choice) -> Printed:
         """The same text with other choices taken."""
         return replace(self, choice=choice)
+
+    def without(self, aside: Mapping[int, int]) -> Printed:
+        """The same text with what is no amount stepped over."""
+        return replace(self, aside=aside)
 
     def key(self, at: int) -> str:
         """Return the folded token there, or nothing beyond the ends."""

@@ -22,6 +22,8 @@ from factdb.text.tokens import RAISED, Kind
 LONGEST_TEXT = 100_000
 """Characters of a text that are read."""
 
+WHOLE = "what it counts comes whole"
+
 MOST_FIGURES = 4_000
 """Figures of a text that are read; a text that has more is a table."""
 
@@ -117,6 +119,12 @@ def _counted(printed: Printed, sentence: str, place: int, dates: Dates) -> Itera
             assert printed.unread is not None
             printed.unread.append(one.start)
             continue
+        notes = one.notes
+        if one.doubts and printed.lexicon.counts_whole(printed.tokens, one.amount.end):
+            # Soldiers come whole: "10,000 tentara" is no ten of them.
+            readings, notes = readings[:1], (*notes, f"read as {readings[0]}: {WHOLE}")
+        elif len(readings) > 1:
+            notes = (*notes, f"may be {' or '.join(map(str, readings))}")
         start, end = printed.tokens[one.start].start, printed.tokens[one.end - 1].end
         yield Counted(
             sentence[start:end],
@@ -128,7 +136,7 @@ def _counted(printed: Printed, sentence: str, place: int, dates: Dates) -> Itera
             period=period(printed, bound, one.start, one.end),
             modality=modality(printed, one.start, one.end, floor, roof),
             trend=trend(printed, one.start),
-            notes=one.notes,
+            notes=notes,
         )
 
 

@@ -37,6 +37,14 @@ def test_a_number_that_may_be_two_has_both_readings() -> None:
     """Whoever looks for a figure must find it by either."""
     ((figure,), _) = figures_in("a count of 1.000", "en")
     assert {f"{reading.low:f}" for reading in figure.readings} == {"1000", "1.000"}
+    assert figure.notes == ("may be 1,000 or 1",)
+
+
+def test_what_comes_whole_settles_a_number_and_says_so() -> None:
+    """There are no ten soldiers printed with three decimals."""
+    ((figure,), _) = figures_in("Ada 10,000 tentara di sana", "id")
+    assert [reading.low for reading in figure.readings] == [10_000]
+    assert figure.notes == ("read as 10,000: what it counts comes whole",)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,9 @@ def test_any_text_is_answered(text: str) -> None:
         "who ",
         "1 ",
         "(a) ",
+        "according to A, B, C, ",
+        "A",
+        "Ab-",
     ],
 )
 def test_long_texts_without_sentences(piece: str) -> None:

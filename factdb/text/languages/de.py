@@ -115,7 +115,7 @@ TABLE = Language(
     between=(("zwischen", "und"), ("von", "bis"), ("von", "bis zu")),
     from_to=phrases("von"),
     to=phrases("bis, oder, bis zu"),
-    changes=phrases("veränderte, verändert, schwankte, schwankt"),
+    changes=phrases("verlor, veränderte, verändert, schwankte, schwankt"),
     rises=phrases(
         """
         stieg, steigt, stiegen, steigen, gestiegen, Anstieg, wuchs, wächst, gewachsen, zugelegt,
@@ -125,7 +125,7 @@ TABLE = Language(
     falls=phrases(
         """
         sank, sinkt, sanken, sinken, gesunken, Rückgang, fiel, fielen, fällt, gefallen, schrumpfte,
-        verringert, gekürzt, Minus, verlor, reduziert, ging
+        verringert, gekürzt, Minus, reduziert, ging
         """
     ),
     trend_joins=phrases("auf, um, von, bis auf, auf etwa, um rund, auf rund"),
@@ -211,10 +211,11 @@ TABLE = Language(
     ),
     label_before=phrases(
         """
-        Resolution, Artikel, Art., Paragraf, §, Absatz, Abs., Nummer, Nr., Nr, Kapitel, Seite, S.,
-        Band, Bundesstraße, Autobahn, Gleis, Linie, Zimmer, Flug, Kategorie, Phase, Stufe, Klasse,
-        Typ, Gruppe, Agenda, Folge, Staffel, Platz, Formel, Covid, Halle, Tor, Tag, Woche, Runde,
-        Bezirk, Boeing, Airbus, Windows, Bahnsteig, Ziffer, Liga, Schritt, Punkt, Apollo
+        Resolution, Kilometer, Artikel, Art., Paragraf, §, Absatz, Abs., Nummer, Nr., Nr, Kapitel,
+        Seite, S., Band, Bundesstraße, Autobahn, Gleis, Linie, Zimmer, Flug, Kategorie, Phase,
+        Stufe, Klasse, Typ, Gruppe, Agenda, Folge, Staffel, Platz, Formel, Covid, Halle, Tor, Tag,
+        Woche, Runde, Bezirk, Boeing, Airbus, Windows, Bahnsteig, Ziffer, Liga, Schritt, Punkt,
+        Apollo
         """
     ),
     time_after=phrases("Uhr, MEZ, MESZ"),

@@ -144,7 +144,7 @@ TABLE = Language(
         """
         a total of, total of, another, additional, an additional, a further, further, only,
         just, a, a reported, the equivalent of, an extra, extra, a record, record,
-        a combined, a whopping, a staggering, an average of, an average, a median of
+        a combined, a whopping, a staggering, plus or minus, an average of, an average, a median of
         """
     ),
     between=(
@@ -160,7 +160,7 @@ TABLE = Language(
     to=phrases("to, or, up to, through"),
     changes=phrases(
         """
-        went, gone, moved, revised, changed, up, down, narrowed, widened
+        lost, went, gone, moved, revised, changed, up, down, narrowed, widened
         """
     ),
     rises=phrases(
@@ -175,7 +175,7 @@ TABLE = Language(
         """
         fell, fallen, fall, falls, falling, dropped, drop, drops, dropping, declined,
         decline, declines, declining, decreased, decrease, decreases, reduced, lowered, cut, shrank,
-        shrunk, slid, slipped, plunged, plunge, plummeted, tumbled, sank, dipped, lost, halved,
+        shrunk, slid, slipped, plunged, plunge, plummeted, tumbled, sank, dipped, halved,
         slumped, eased
         """
     ),
@@ -332,6 +332,7 @@ TABLE = Language(
         q, rank, ranked
         """
     ),
+    hours=(phrases("at"), phrases("in the morning, in the evening, at night")),
     time_after=phrases("a.m., p.m., a.m, p.m, am, pm, o'clock, GMT, UTC, BST, EST, EDT, CET, ET"),
     ordinal_ends=words("st nd rd th"),
     ages=(

@@ -140,7 +140,11 @@ TABLE = Language(
     between=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("entre", "a")),
     from_to=phrases("de, desde"),
     to=phrases("a, o, u, y hasta"),
-    changes=phrases("pasó, pasaron, pasado, pasar, pasa, pasando, oscila, oscilan, osciló, varía"),
+    changes=phrases(
+        """
+        perdió, pasó, pasaron, pasado, pasar, pasa, pasando, oscila, oscilan, osciló, varía
+        """
+    ),
     rises=phrases(
         """
         subió, subieron, subido, sube, suben, subida, aumentó, aumentaron, aumento, aumentado,
@@ -151,7 +155,7 @@ TABLE = Language(
     falls=phrases(
         """
         bajó, bajaron, baja, bajado, cayó, cayeron, caída, caído, cae, descendió, descenso,
-        disminuyó, disminución, redujo, reducido, retrocedió, perdió, reducción
+        disminuyó, disminución, redujo, reducido, retrocedió, reducción
         """
     ),
     trend_joins=phrases("a, al, en, de, del, hasta, un, el, hasta el, a un"),
@@ -249,11 +253,20 @@ TABLE = Language(
     ),
     label_before=phrases(
         """
-        resolución, artículo, artículos, capítulo, página, páginas, número, núm., n.º, nº, no.,
-        volumen, línea, terminal, puerta, sala, habitación, categoría, fase, nivel, clase, tipo,
-        grupo, canal, ruta, carretera, autopista, vuelo, años, episodio, temporada, top, zona,
-        fórmula, covid, agenda, piso, distrito, jornada, día, ronda, boeing, airbus, windows
+        resolución, brigada, artículo, artículos, capítulo, página, páginas, número, núm., n.º,
+        nº, no., volumen, línea, terminal, puerta, sala, habitación, categoría, fase, nivel,
+        clase, tipo, grupo, canal, ruta, carretera, autopista, vuelo, años, episodio, temporada,
+        top, zona, fórmula, covid, agenda, piso, distrito, jornada, día, ronda, boeing, airbus,
+        windows
         """
+    ),
+    hours=(
+        phrases(
+            """
+        a las, las, a la, la
+        """
+        ),
+        phrases("horas, de la mañana, de la tarde, de la noche, de la madrugada"),
     ),
     time_after=phrases("horas locales, hora local, GMT, h"),
     ordinal_ends=words("o a er ª º os as"),

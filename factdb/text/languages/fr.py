@@ -5,11 +5,12 @@ from __future__ import annotations
 from factdb.core.observations import Modality
 from factdb.text.languages.table import Hedge, Language, counting, phrases, words
 
-_LARGE = {"millier": 10**3, "million": 10**6, "milliard": 10**9, "billion": 10**12}
+_LARGE = {"million": 10**6, "milliard": 10**9, "billion": 10**12}
 _VAGUE = {
     "dizaines": (20, 99),
     "douzaines": (24, 99),
     "centaines": (200, 999),
+    "milliers": (2000, 9999),
     **{f"{word}s": (2 * size, 10 * size - 1) for word, size in _LARGE.items()},
 }
 
@@ -35,8 +36,15 @@ TABLE = Language(
     loose_multipliers=counting(
         "dizaine/dizaines vingtaine trentaine quarantaine cinquantaine", 10, 10
     )
-    | {"quinzaine": 15, "soixantaine": 60, "centaine": 100, "centaines": 100},
-    of_multipliers={f"de {word}s": size for word, size in _LARGE.items()},
+    | {
+        "quinzaine": 15,
+        "soixantaine": 60,
+        "centaine": 100,
+        "centaines": 100,
+        "millier": 1000,
+        "milliers": 1000,
+    },
+    of_multipliers={"de milliers": 1000} | {f"de {word}s": size for word, size in _LARGE.items()},
     abbreviations={
         "k": (10**3,),
         **dict.fromkeys(phrases("M, mn, mln, mio, Mio"), (10**6,)),
@@ -121,17 +129,21 @@ TABLE = Language(
     between=(("entre", "et"), ("de", "à"), ("entre", "à"), ("d'", "à")),
     from_to=phrases("de, d'"),
     to=phrases("à, ou, jusqu'à"),
-    changes=phrases("passé, passée, passés, passe, passent, passant, passer, oscille, varie"),
+    changes=phrases(
+        """
+        gagné, perdu, passé, passée, passés, passe, passent, passant, passer, oscille, varie
+        """
+    ),
     rises=phrases(
         """
         augmenté, augmente, augmentation, hausse, en hausse, bondi, bond, grimpé, progressé,
-        progression, progresse, monté, crû, gagné, élevé, s'est accru, croissance
+        progression, progresse, monté, crû, élevé, s'est accru, croissance
         """
     ),
     falls=phrases(
         """
         baissé, baisse, en baisse, diminué, diminution, chuté, chute, reculé, recul, tombé, tombée,
-        réduit, perdu, cédé, ramené, ramenée, s'est contracté, contraction
+        réduit, cédé, ramené, ramenée, s'est contracté, contraction
         """
     ),
     trend_joins=phrases("à, de, d', jusqu'à, pour atteindre, la"),
@@ -179,8 +191,8 @@ TABLE = Language(
         depuis pendant avant après dès jusqu et ou mais ni car donc or que qu qui dont où si comme
         quand lorsque selon contre chez est sont était étaient été être a ont avait avaient avoir
         fait font ne pas plus moins très trop aussi encore déjà il elle ils elles on nous vous je
-        tu ce cet cette ces son sa ses leur leurs ont notre nos votre y se s soit seulement contre
-        fois environ
+        tu ce cet cette ces son sa ses leur leurs aujourd ont notre nos votre y se s soit
+        seulement contre fois environ
         """
     ),
     determiners=words("le la les l ce cette ces mon ton son"),
@@ -236,12 +248,13 @@ TABLE = Language(
         boeing, airbus
         """
     ),
+    hours=(phrases("à, vers, dès, après, avant, de"), phrases("heures, heure")),
     time_after=phrases("heures du matin, heures du soir, GMT, h"),
     ordinal_ends=words("er ère re e ème eme es èmes nd nde"),
     ages=(
         phrases(
             """
-            avait, âgé de, âgée de, âgés de, âgées de, homme de, femme de, garçon de, fille de,
+            âgé de, âgée de, âgés de, âgées de, homme de, femme de, garçon de, fille de,
             fillette de, enfant de, adolescent de, adolescente de, jeune de, l'âge de, aîné de,
             bébé de
             """

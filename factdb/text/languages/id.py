@@ -84,7 +84,7 @@ TABLE = Language(
             """
             setidaknya, setidak-tidaknya, sedikitnya, sedikit-dikitnya, sekurangnya,
             sekurang-kurangnya, paling sedikit, paling tidak, paling kurang, minimal, minimum,
-            tidak kurang dari, tak kurang dari
+            tidak kurang dari, tak kurang dari, tak kurang, tidak kurang
             """
         ),
         Hedge.LESS_THAN: phrases(

@@ -89,16 +89,16 @@ TABLE = Language(
         Hedge.NEARLY: phrases("quasi, vicino a, poco meno di, poco meno del, prossimo a"),
         Hedge.MORE_THAN: phrases(
             """
-            più di, più del, oltre, superiore a, superiori a, al di sopra di, sopra i, supera,
-            superano, superato, superati, superato i, ha superato, eccede, poco più di, maggiore
-            di
+            più di, più del, più della, oltre, superiore a, superiori a, al di sopra di, sopra i,
+            supera, superano, superato, superati, superato i, ha superato, eccede, poco più di,
+            maggiore di
             """
         ),
         Hedge.AT_LEAST: phrases(
             "almeno, come minimo, non meno di, perlomeno, minimo, un minimo di, per lo meno"
         ),
         Hedge.LESS_THAN: phrases(
-            "meno di, meno del, inferiore a, al di sotto di, sotto i, minore di"
+            "meno di, meno del, meno della, inferiore a, al di sotto di, sotto i, minore di"
         ),
         Hedge.UP_TO: phrases(
             """
@@ -198,6 +198,7 @@ TABLE = Language(
         agenda, piano, giornata, giorno, boeing, airbus, serie
         """
     ),
+    hours=(phrases("alle, le, dalle"), phrases("ore, di mattina, del mattino, di sera")),
     time_after=phrases("ora locale, GMT"),
     ordinal_ends=words("o a"),
     ages=(

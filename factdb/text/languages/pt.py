@@ -89,9 +89,9 @@ TABLE = Language(
         ),
         Hedge.MORE_THAN: phrases(
             """
-            mais de, mais do que, acima de, superior a, superiores a, supera, superam, superou,
-            superaram, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassando, passa
-            de, passam de, excede, excedeu, maior que, além de, pouco mais de
+            mais de, mais do que, mais da, mais do, acima de, superior a, superiores a, supera,
+            superam, superou, superaram, ultrapassa, ultrapassam, ultrapassou, ultrapassaram,
+            ultrapassando, passa de, passam de, excede, excedeu, maior que, além de, pouco mais de
             """
         ),
         Hedge.AT_LEAST: phrases(
@@ -101,8 +101,8 @@ TABLE = Language(
         ),
         Hedge.LESS_THAN: phrases(
             """
-            menos de, menos do que, abaixo de, inferior a, inferiores a, menor que, apenas menos
-            de
+            menos de, menos do que, menos da, menos do, abaixo de, inferior a, inferiores a, menor
+            que, apenas menos de
             """
         ),
         Hedge.UP_TO: phrases(
@@ -123,7 +123,7 @@ TABLE = Language(
     between=(("entre", "e"), ("de", "a"), ("de", "até"), ("entre", "a")),
     from_to=phrases("de"),
     to=phrases("a, ou, até"),
-    changes=phrases("passou, passaram, passando, passar, oscila, oscilou, varia, variou"),
+    changes=phrases("perdeu, passou, passaram, passando, passar, oscila, oscilou, varia, variou"),
     rises=phrases(
         """
         subiu, subiram, sobe, subida, aumentou, aumentaram, aumento, aumentado, cresceu, cresceram,
@@ -133,7 +133,7 @@ TABLE = Language(
     falls=phrases(
         """
         caiu, caíram, cai, queda, baixou, baixa, desceu, diminuiu, diminuição, reduziu, redução,
-        recuou, recuo, perdeu, encolheu
+        recuou, recuo, encolheu
         """
     ),
     trend_joins=phrases("a, para, em, de, até, ao, um, uma, para cerca de"),
@@ -224,6 +224,7 @@ TABLE = Language(
         agenda, andar, distrito, rodada, jornada, dia, boeing, airbus, windows, decreto, lei
         """
     ),
+    hours=(phrases("às, as, à"), phrases("horas, da manhã, da tarde, da noite, da madrugada")),
     time_after=phrases("horas locais, GMT, h"),
     ordinal_ends=words("o a ª º os as"),
     ages=(

@@ -206,6 +206,8 @@ class Language:
     year_before: tuple[str, ...] = ()
     label_before: tuple[str, ...] = ()
     time_after: tuple[str, ...] = ()
+    hours: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    """Words before and behind a number that make an hour of it only together."""
     ordinal_ends: frozenset[str] = frozenset()
     ordinal_point: bool = False
     """A point behind the digits makes an ordinal of them: 3. Brigade."""

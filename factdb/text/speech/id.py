@@ -9,6 +9,7 @@ TABLE = Speech(
     code="id",
     says=phrases(
         """
+        bantah, seru, kritik, harap, pinta, keluh, klaim, bantahnya, harapnya, serunya,
         mengatakan, mengatakannya, berkata, menyatakan, menyebutkan, menyebut,
         mengungkapkan, menuturkan, menjelaskan, menerangkan, menegaskan, menambahkan,
         melaporkan, mengumumkan, memperkirakan, memperingatkan, mengakui, mengklaim,
@@ -35,7 +36,7 @@ TABLE = Speech(
         menuduh menghitung menyerukan berjanji mengaku menjawab mengusulkan
         """
     ),
-    denies=words("membantah menyangkal menepis"),
+    denies=words("bantah bantahnya membantah menyangkal menepis"),
     doubts=words("meragukan"),
     saying=phrases("seraya menambahkan, sambil menambahkan, dengan mengatakan, seraya mengatakan"),
     cue_fillers=words("demikian yang seperti sebagaimana seraya sambil dengan"),
@@ -168,8 +169,9 @@ TABLE = Speech(
     infinitives=words("untuk guna dengan tanpa"),
     inverted_only=words(
         """
-        kata ujar ungkap tutur jelas tegas tambah sebut imbuh lanjut papar terang ucap
-        lapor beber cetus sambung pungkas tandas
+        bantah seru kritik harap pinta keluh klaim kata ujar ungkap tutur jelas tegas
+        tambah sebut imbuh lanjut papar terang ucap lapor beber cetus sambung pungkas
+        tandas
         """
     ),
     clitic_subject=(
@@ -191,6 +193,9 @@ TABLE = Speech(
         "cetusnya",
         "sambungnya",
         "pungkasnya",
+        "bantahnya",
+        "harapnya",
+        "serunya",
         "tandasnya",
     ),
     unquoted=words("disebut dijuluki bernama berjudul bertajuk istilah"),

@@ -32,17 +32,14 @@ class Backward:
         outer_end = at
         name = None
         closing = words[at - 1].key
-        short = (
-            closing == ")"
-            and at - 3 >= floor
-            and bracketed(words, at - 3)
-            and words[at - 2].text.isupper()
-        )
+        short = closing == ")" and at - 3 >= floor and bracketed(words, at - 3)
         if closing in _PAIRED and not short:
             opening = self._aside(words, at - 1, floor)
             if opening is None:
                 return None
-            if self._words.is_name(words, opening + 1, at - 1):
+            inside = words[opening + 1 : at - 1]
+            whole = closing != ")" or (len(inside) > 1 and all(w.kind == "word" for w in inside))
+            if whole and self._words.is_name(words, opening + 1, at - 1):
                 name = (opening + 1, at - 1)
             at = opening
         start = self._boundary(words, at, floor)
@@ -74,7 +71,11 @@ class Backward:
         at = end
         while at > floor:
             key = words[at - 1].key
-            if key in self._speech.adverbs or key in self._speech.auxiliaries:
+            if (
+                key in self._speech.adverbs
+                or key in self._speech.auxiliaries
+                or (words[at - 1].kind == "number" and _is_year(words[at - 1]))
+            ):
                 at -= 1
             elif key in self._speech.times or words[at - 1].kind == "number":
                 back = at
@@ -255,3 +256,7 @@ class Backward:
             if key in self._speech.ends and self._words.temporal(words, at + 1, end):
                 return at
         return end
+
+
+def _is_year(word: Word) -> bool:
+    return len(word.text) == 4 and word.text.isdecimal() and word.text[:2] in ("19", "20")

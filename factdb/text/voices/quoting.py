@@ -86,6 +86,8 @@ class Quoting:
     ) -> Spoken | None:
         words = self._frames[number].words
         mark = self._marks[words[at].quote]
+        if self._text[mark.end : mark.end + 1] == "-":
+            return None  # the name of an outlet: die „Bild“-Zeitung
         if saying := covering(voices[number], at):
             ironic = at and words[at - 1].key in self._finder.speech.unquoted
             if ironic and not self._whole(mark):

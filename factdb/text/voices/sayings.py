@@ -248,7 +248,9 @@ class Finder:
         self, words: Sequence[Word], cue: tuple[int, int], noun: Noun, floor: int, rest: int
     ) -> tuple[tuple[int, int], ...] | None:
         """Return what a verb with its subject before it covers; nothing where it says nothing."""
-        doubtful = self.cues.doubtful(words, *cue)
+        # "kündigte ... an": with its second part a verb leaves no doubt.
+        whole = any(word.key in self.speech.tails for word in words[cue[1] : rest])
+        doubtful = self.cues.doubtful(words, *cue) and not whole
         back, on = (floor, noun.start), (rest, len(words))
         last = words[noun.start - 1] if noun.start > floor else None
         led = last is not None and (last.kind == "quote" or last.key in PAUSES)

@@ -27,7 +27,7 @@ from factdb.text.voices.sayings import MOST_SAYINGS
 STRETCH = 10_000
 """Characters that figures are looked for in at once."""
 
-LONGEST_CLAUSE = 500
+LONGEST_CLAUSE = 240
 """Characters of a clause that are looked at for its modality."""
 
 
@@ -95,9 +95,6 @@ def _figures(
     published: str | None,
 ) -> Iterator[PrintedFigure]:
     for at, to, one in _counted(text, paragraphs, language, published):
-        notes = list(one.notes)
-        if len(one.readings) > 1:
-            notes.append("may also be " + " or ".join(map(str, one.readings[1:])))
         yield PrintedFigure(
             start=at,
             end=to,
@@ -110,7 +107,7 @@ def _figures(
             period=one.period,
             modality=one.modality,
             trend=one.trend,
-            notes=tuple(notes),
+            notes=one.notes,
             sources=voices.sources_at(at),
         )
 

@@ -17,7 +17,8 @@ class Subjects:
 
     def behind(self, words: Sequence[Word], start: int, end: int, floor: int) -> Noun | None:
         """Return the subject behind the verb, where that is where it stands."""
-        if not self.speech.inverts or self.cues.that.at(words, end):
+        told = words[start].key in self.speech.told  # whom it tells stands behind it
+        if not self.speech.inverts or told or self.cues.that.at(words, end):
             return None
         at = start
         while at > floor and words[at - 1].key in self.speech.auxiliaries:

@@ -13,6 +13,9 @@ INNER = frozenset("'-‑./&") | {"'s", "’"}
 """Signs that may stand inside a noun."""
 
 
+LONGEST_WORD = 60
+"""Letters of a word that is looked into; German news has hardly any of over fifty."""
+
 _CASES = ("s", "es", "n", "en")
 
 
@@ -30,8 +33,10 @@ class Noun(NamedTuple):
 
 
 def bracketed(words: Sequence[Word], at: int) -> bool:
-    """Whether one word in brackets stands there, as a short name does behind the long one."""
-    return at + 2 < len(words) and (words[at].key, words[at + 2].key) == ("(", ")")
+    """Whether a word of capitals in brackets stands there: a short name behind the long one."""
+    if at + 2 >= len(words) or (words[at].key, words[at + 2].key) != ("(", ")"):
+        return False
+    return words[at + 1].text.isupper() and "-" not in words[at + 1].text
 
 
 class Vocabulary:
@@ -84,6 +89,8 @@ class Vocabulary:
 
     def composed(self, key: str, listed: frozenset[str]) -> bool:
         """Whether a German noun is one of these in another case, or has one as its last part."""
+        if len(key) > LONGEST_WORD:
+            return False
         forms = [key, *(key[: -len(end)] for end in _CASES if key.endswith(end))]
         return any(
             form[at:] in listed
