@@ -70,4 +70,5 @@ def _keys(phrase: str) -> tuple[str, ...]:
 def _folded(word: str) -> str:
     """Without case and accents: names and headlines are often printed without them."""
     plain = unicodedata.normalize("NFD", word.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", letters)

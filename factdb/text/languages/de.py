@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdb.core.observations import Modality
-from factdb.text.languages.table import Hedge, Language, counting, phrases, words
+from factdb.text.languages.table import Concept, Hedge, Language, counting, phrases, words
 
 _ONES = counting("ein zwei drei vier fünf sechs sieben acht neun")
 _TENS = counting("zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
@@ -237,4 +237,54 @@ TABLE = Language(
     months=phrases("Jän, Jänner, Mrz"),
     compounds=True,
     short=words("dr prof nr ca bzw st str abs art inkl evtl z b u a d h usw etc mio mrd tsd"),
+    concepts={
+        Concept.SOLDIERS: phrases(
+            "Soldat, Soldaten, Truppen, Kämpfer, Militärangehörige, Streitkräfte"
+        ),
+        Concept.CIVILIANS: phrases("Zivilist, Zivilisten, Zivilpersonen"),
+        Concept.WORKERS: phrases("Arbeiter, Arbeitskräfte, Beschäftigte"),
+        Concept.REFUGEES: phrases(
+            "Flüchtling, Flüchtlinge, Geflüchtete, Schutzsuchende, Asylbewerber"
+        ),
+        Concept.KILLED: phrases(
+            """
+            getötet, getötete, gefallen, gefallene, tot, Tote, Toten, gestorben, starben,
+            Todesopfer, ums Leben gekommen, kamen ums Leben
+            """
+        ),
+        Concept.WOUNDED: phrases(
+            "verwundet, verwundete, verletzt, Verletzte, Verwundeten, Verletzten"
+        ),
+        Concept.CASUALTIES: phrases(
+            """
+            Verluste, getötet oder verwundet, getötet und verwundet, Tote und Verletzte, Tote
+            und Verwundete, Tote oder Verwundete, gefallen oder verwundet
+            """
+        ),
+        Concept.MISSING: phrases("vermisst, Vermisste, verschollen"),
+        Concept.CAPTURED: phrases(
+            "gefangen genommen, gefangengenommen, Kriegsgefangene, Gefangene, Geiseln"
+        ),
+        Concept.ARRESTED: phrases("festgenommen, verhaftet, Festnahmen"),
+        Concept.SENT: phrases(
+            "entsandt, entsendet, geschickt, verlegt, Entsendung, schickte, entsandte"
+        ),
+        Concept.RETURNED: phrases("zurückgekehrt, heimgekehrt, zurückgebracht"),
+        Concept.FLED: phrases("geflohen, vertrieben, Vertriebene, evakuiert"),
+        Concept.SUPPLIED: phrases("geliefert, lieferte, Lieferung, Lieferungen, übergeben"),
+        Concept.LOST: phrases("verloren, verlor"),
+        Concept.DESTROYED: phrases("zerstört, zerstörte, beschädigt"),
+        Concept.SHELLS: phrases("Granaten, Artilleriegranaten, Geschosse"),
+        Concept.VEHICLES: phrases("Fahrzeug, Fahrzeuge, Panzer"),
+        Concept.HOMES: phrases("Haus, Häuser, Wohnungen, Wohnhäuser"),
+        Concept.JOBS: phrases("Arbeitsplätze, Stellen, Jobs"),
+        Concept.COST: phrases("Kosten, kostet, kostete, Preis, Wert, im Wert von"),
+        Concept.MORE: phrases("weitere, weiteren, zusätzliche, zusätzlichen, noch einmal"),
+        Concept.EXPECTED: phrases(
+            "erwartet, geplant, sollen, soll, voraussichtlich, in Aussicht gestellt"
+        ),
+        Concept.DAILY: phrases("pro Tag, am Tag, täglich, jeden Tag"),
+        Concept.YEARLY: phrases("pro Jahr, im Jahr, jährlich, jedes Jahr"),
+    },
+    not_concepts=phrases("mehr als, nicht mehr als, mehr oder weniger"),
 )

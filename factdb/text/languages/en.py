@@ -422,7 +422,7 @@ TABLE = Language(
         Concept.MORE: phrases("more, additional, another, further, extra, fresh, reinforcements"),
         Concept.EXPECTED: phrases(
             """
-            expected, planned, could, might, may, would, plans to, planning to, intends to,
+            expected, planned, could, might, would, plans to, planning to, intends to,
             to be sent, about to, going to, were to, was to, is to, are to, due to, projected,
             forecast, preparing, promised, readied
             """
@@ -431,6 +431,6 @@ TABLE = Language(
         Concept.YEARLY: phrases("per year, a year, yearly, annually, each year, every year"),
     },
     not_concepts=phrases(
-        "more than, no more than, not more than, further than, may 1, what is more, at home"
+        "more than, no more than, not more than, further than, what is more, at home"
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdb.core.observations import Modality
-from factdb.text.languages.table import Hedge, Language, counting, phrases, words
+from factdb.text.languages.table import Concept, Hedge, Language, counting, phrases, words
 
 _LARGE = {"millón": 10**6, "billón": 10**12, "trillón": 10**18}
 _PLURAL = {"millones": 10**6, "billones": 10**12, "trillones": 10**18}
@@ -290,4 +290,45 @@ TABLE = Language(
     months=phrases("sept, setiembre"),
     months_capital=False,
     short=words("sr sra dr dra gral núm art av pág ud uds mill"),
+    concepts={
+        Concept.SOLDIERS: phrases("soldado, soldados, tropas, militares, efectivos, combatientes"),
+        Concept.CIVILIANS: phrases("civil, civiles"),
+        Concept.WORKERS: phrases("trabajador, trabajadores, obreros, empleados"),
+        Concept.REFUGEES: phrases("refugiado, refugiados, solicitantes de asilo"),
+        Concept.KILLED: phrases(
+            """
+            muerto, muertos, muertas, murieron, fallecidos, fallecieron, asesinados, abatidos,
+            víctimas mortales, perdieron la vida
+            """
+        ),
+        Concept.WOUNDED: phrases("herido, heridos, heridas, lesionados"),
+        Concept.CASUALTIES: phrases("bajas, muertos o heridos, muertos y heridos"),
+        Concept.MISSING: phrases("desaparecido, desaparecidos, desaparecidas"),
+        Concept.CAPTURED: phrases(
+            "capturado, capturados, prisioneros de guerra, prisioneros, rehenes"
+        ),
+        Concept.ARRESTED: phrases("detenido, detenidos, arrestados, detenciones"),
+        Concept.SENT: phrases(
+            "enviado, enviados, envió, envío, desplegado, desplegados, despliegue, desplegó"
+        ),
+        Concept.RETURNED: phrases("regresado, regresaron, repatriados"),
+        Concept.FLED: phrases("huyeron, huido, desplazados, evacuados"),
+        Concept.SUPPLIED: phrases(
+            "suministrado, suministrados, entregado, entregados, entregas, suministró"
+        ),
+        Concept.LOST: phrases("perdido, perdió, perdieron"),
+        Concept.DESTROYED: phrases("destruido, destruidos, destruidas, dañados, dañadas"),
+        Concept.SHELLS: phrases("proyectiles, obuses"),
+        Concept.VEHICLES: phrases("vehículo, vehículos, tanques"),
+        Concept.HOMES: phrases("casa, casas, viviendas, hogares"),
+        Concept.JOBS: phrases("empleo, empleos, puestos"),
+        Concept.COST: phrases("coste, costo, cuesta, precio, valor"),
+        Concept.MORE: phrases("adicionales, adicional, otros, otras"),
+        Concept.EXPECTED: phrases(
+            "esperado, esperados, previsto, previstos, podría, podrían, prevé"
+        ),
+        Concept.DAILY: phrases("al día, por día, diarios, cada día"),
+        Concept.YEARLY: phrases("al año, por año, anuales, cada año"),
+    },
+    not_concepts=phrases("más de, no más de, más o menos"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdb.core.observations import Modality
-from factdb.text.languages.table import Hedge, Language, counting, phrases, words
+from factdb.text.languages.table import Concept, Hedge, Language, counting, phrases, words
 
 _LARGE = {"million": 10**6, "milliard": 10**9, "billion": 10**12}
 _VAGUE = {
@@ -270,4 +270,45 @@ TABLE = Language(
     months=phrases("janv, févr, juil, sept, oct, nov, déc"),
     months_capital=False,
     short=words("m mm mme dr pr st art av env p"),
+    concepts={
+        Concept.SOLDIERS: phrases("soldat, soldats, militaires, troupes, combattants, effectifs"),
+        Concept.CIVILIANS: phrases("civil, civils"),
+        Concept.WORKERS: phrases("travailleur, travailleurs, ouvriers, salariés"),
+        Concept.REFUGEES: phrases("réfugié, réfugiés, demandeurs d'asile"),
+        Concept.KILLED: phrases(
+            """
+            tué, tués, tuées, mort, morts, mortes, décédé, décédés, décès, ont perdu la vie,
+            ont péri
+            """
+        ),
+        Concept.WOUNDED: phrases("blessé, blessés, blessées"),
+        Concept.CASUALTIES: phrases(
+            "pertes, tués ou blessés, tués et blessés, morts et blessés, morts ou blessés"
+        ),
+        Concept.MISSING: phrases("disparu, disparus, disparues"),
+        Concept.CAPTURED: phrases(
+            "capturé, capturés, prisonniers de guerre, faits prisonniers, otages"
+        ),
+        Concept.ARRESTED: phrases("arrêté, arrêtés, arrestations, interpellés, détenus"),
+        Concept.SENT: phrases(
+            "envoyé, envoyés, envoi, déployé, déployés, déploiement, dépêchés, a envoyé"
+        ),
+        Concept.RETURNED: phrases("rentrés, retournés, rapatriés"),
+        Concept.FLED: phrases("fui, déplacés, déplacées, évacués, évacuées"),
+        Concept.SUPPLIED: phrases("fourni, fournis, livré, livrés, livraison, livraisons"),
+        Concept.LOST: phrases("perdu, perdus"),
+        Concept.DESTROYED: phrases("détruit, détruits, détruites, endommagés, endommagées"),
+        Concept.SHELLS: phrases("obus"),
+        Concept.VEHICLES: phrases("véhicule, véhicules, chars"),
+        Concept.HOMES: phrases("maison, maisons, logements, habitations"),
+        Concept.JOBS: phrases("emploi, emplois, postes"),
+        Concept.COST: phrases("coût, coûts, coûte, prix, valeur"),
+        Concept.MORE: phrases("de plus, supplémentaires, supplémentaire, autres, additionnels"),
+        Concept.EXPECTED: phrases(
+            "attendu, attendus, prévu, prévus, prévues, pourrait, pourraient, devrait, devraient"
+        ),
+        Concept.DAILY: phrases("par jour, quotidien, quotidiens, chaque jour"),
+        Concept.YEARLY: phrases("par an, annuel, annuels, chaque année"),
+    },
+    not_concepts=phrases("plus de, pas plus de, plus ou moins"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdb.core.observations import Modality
-from factdb.text.languages.table import Hedge, Language, counting, phrases, words
+from factdb.text.languages.table import Concept, Hedge, Language, counting, phrases, words
 
 _LARGE = {"milhão": 10**6, "bilhão": 10**9, "trilhão": 10**12, "bilião": 10**12}
 _PLURAL = {
@@ -244,4 +244,38 @@ TABLE = Language(
     months=(),
     months_capital=False,
     short=words("sr sra dr dra gen núm art av pág mi bi"),
+    concepts={
+        Concept.SOLDIERS: phrases("soldado, soldados, tropas, militares, combatentes, efetivos"),
+        Concept.CIVILIANS: phrases("civil, civis"),
+        Concept.WORKERS: phrases("trabalhador, trabalhadores, operários, empregados"),
+        Concept.REFUGEES: phrases("refugiado, refugiados, requerentes de asilo"),
+        Concept.KILLED: phrases(
+            "morto, mortos, mortas, morreram, falecidos, mortes, vítimas mortais, perderam a vida"
+        ),
+        Concept.WOUNDED: phrases("ferido, feridos, feridas"),
+        Concept.CASUALTIES: phrases("baixas, mortos ou feridos, mortos e feridos"),
+        Concept.MISSING: phrases("desaparecido, desaparecidos, desaparecidas"),
+        Concept.CAPTURED: phrases(
+            "capturado, capturados, prisioneiros de guerra, prisioneiros, reféns"
+        ),
+        Concept.ARRESTED: phrases("detido, detidos, presos, detenções, prisões"),
+        Concept.SENT: phrases("enviado, enviados, enviou, envio, destacados, mobilizados"),
+        Concept.RETURNED: phrases("regressaram, retornaram, repatriados"),
+        Concept.FLED: phrases("fugiram, fugido, deslocados, evacuados"),
+        Concept.SUPPLIED: phrases("fornecido, fornecidos, entregue, entregues, entregas, forneceu"),
+        Concept.LOST: phrases("perdido, perdeu, perderam"),
+        Concept.DESTROYED: phrases("destruído, destruídos, destruídas, danificados, danificadas"),
+        Concept.SHELLS: phrases("projéteis, obuses, granadas"),
+        Concept.VEHICLES: phrases("veículo, veículos, tanques"),
+        Concept.HOMES: phrases("casa, casas, habitações, moradias"),
+        Concept.JOBS: phrases("emprego, empregos, postos de trabalho"),
+        Concept.COST: phrases("custo, custa, preço, valor"),
+        Concept.MORE: phrases("adicionais, adicional, outros, outras"),
+        Concept.EXPECTED: phrases(
+            "esperado, esperados, previsto, previstos, poderia, poderiam, prevê"
+        ),
+        Concept.DAILY: phrases("por dia, ao dia, diários, cada dia"),
+        Concept.YEARLY: phrases("por ano, ao ano, anuais, cada ano"),
+    },
+    not_concepts=phrases("mais de, não mais de, mais ou menos"),
 )
