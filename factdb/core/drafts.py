@@ -108,8 +108,9 @@ def beside(
 
 
 def _names(who: Source) -> Iterator[str]:
-    yield who.resolved or who.text
-    yield from who.via
+    """Whom a figure is credited to and by way of whom; a name may run over the end of a line."""
+    for name in (who.resolved or who.text, *who.via):
+        yield " ".join(name.split())
 
 
 def _period(given: str | None) -> Period | None:

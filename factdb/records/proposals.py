@@ -31,10 +31,10 @@ class Proposal:
 def document_of(
     story: Story, language: str | None = None, published_on: str | None = None
 ) -> Document:
-    """What an extractor reads of a story, at the same offsets; what it does not state is given."""
+    """What an extractor reads of a story, headline and prose; what it does not state is given."""
     return Document(
         story.id or story.location.file,
-        story.body,
+        story.told,
         story.language or language,
         story.published_on or published_on,
     )
@@ -121,6 +121,8 @@ def _proposal(
 
 def name_of(source: Source) -> str | None:
     """By what name a source comes in; none for "he" where nobody can say who that is."""
-    if source.resolved is not None:
-        return source.resolved
-    return source.text if source.resolution.startswith("description") else None
+    name = source.resolved
+    if name is None and source.resolution.startswith("description"):
+        name = source.text
+    # A name may run over the end of a line.
+    return name and " ".join(name.split())

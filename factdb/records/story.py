@@ -6,7 +6,7 @@ becomes a warning and is left out; only a story without text is an error.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -62,9 +62,22 @@ class Story:
     @property
     def body(self) -> str:
         """The prose: the text with its furniture blanked, so that every offset stays."""
+        return self._without(self.furniture)
+
+    @property
+    def told(self) -> str:
+        """The prose and the headline above it, where it stands in the text; the rest blanked."""
+        headlines = [
+            span
+            for span in self.furniture
+            if _line(self.text[slice(*span)]).lstrip("# ") == _line(self.title or "")
+        ]
+        return self._without(span for span in self.furniture if span not in headlines[:1])
+
+    def _without(self, furniture: Iterable[Span]) -> str:
         pieces = []
         at = 0
-        for start, end in self.furniture:
+        for start, end in furniture:
             blank = "".join("\n" if each == "\n" else " " for each in self.text[start:end])
             pieces += [self.text[at:start], blank]
             at = end
@@ -74,6 +87,10 @@ class Story:
     def usable(self) -> bool:
         """Whether it was read: none of its problems is an error."""
         return not any(problem.is_error for problem in self.problems)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 _NAMES = {

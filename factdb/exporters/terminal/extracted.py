@@ -22,7 +22,14 @@ def extracted_view(table: Table) -> RenderableType:
     """One heading a story; under it one block a figure or quote."""
     names = [column.name for column in table.columns]
     joins = [column.joined for column in table.columns]
-    rows: list[_Row] = [dict(zip(names, map(plain, row, joins), strict=True)) for row in table.rows]
+    # Where a line of the text ended says nothing here.
+    rows: list[_Row] = [
+        {
+            name: " ".join(plain(cell, join).split())
+            for name, cell, join in zip(names, row, joins, strict=True)
+        }
+        for row in table.rows
+    ]
     if not rows:
         return Text("no figures and no quotes", style=QUIET)
     blocks: list[RenderableType] = []

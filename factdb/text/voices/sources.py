@@ -54,8 +54,8 @@ _CAPITALS = frozenset(
 
 
 def printed(text: str, words: Sequence[Word], start: int, end: int) -> str:
-    """Return the words as they stand in the text."""
-    return text[words[start].start : words[end - 1].end]
+    """Return the words as they stand in the text, on one line."""
+    return " ".join(text[words[start].start : words[end - 1].end].split())
 
 
 class Sources:

@@ -98,3 +98,14 @@ def test_format_is_found_by_content(name: str, tmp_path: Path) -> None:
     expected = [story.format for story in factdb.read_stories(FIXTURES / name)]
     found = [story.format for story in factdb.read_stories(renamed)]
     assert found == (["text"] if name == "draft.md" else expected)
+
+
+def test_the_headline_is_told_with_the_prose(tmp_path: Path) -> None:
+    """A figure of a headline is a figure of the story; byline and menus are none."""
+    path = tmp_path / "story.md"
+    path.write_text("# Three hundred stranded\n\nBy Ada Penn\n\nThe ministry said so on Monday.\n")
+    story = factdb.read_story(path)
+    assert len(story.told) == len(story.body) == len(story.text)
+    assert "Three hundred" in story.told
+    assert "Three hundred" not in story.body
+    assert "Ada Penn" not in story.told
