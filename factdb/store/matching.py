@@ -56,20 +56,19 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """Every measure of a database, to be looked up by concepts."""
+    """Every measure of a database, to be looked up by row or by the rarest concept of its name.
 
-    by_concept: Mapping[Concept | str, Sequence[Topic]]
-    all: int
+    ``rarity`` is how much a concept tells: most where few measures have it.
+    """
 
-    def rarity(self, meaning: Concept | str) -> float:
-        """How much a concept tells: most where few measures have it."""
-        having = len(self.by_concept.get(meaning, ()))
-        return math.log((self.all + 1) / (having + 0.5))
+    by_row: Mapping[int, Topic]
+    by_rarest: Mapping[Concept | str, Sequence[Topic]]
+    rarity: Mapping[Concept | str, float]
 
     def share(self, named: Meanings, met: Meanings) -> float:
         """How much of a name is met, by what its concepts tell."""
-        whole = sum(map(self.rarity, named))
-        return sum(map(self.rarity, named & met)) / whole if whole else 0.0
+        whole = sum(self.rarity[meaning] for meaning in named)
+        return sum(self.rarity[meaning] for meaning in named & met) / whole if whole else 0.0
 
 
 def topics(connection: Connection) -> Topics:
@@ -77,17 +76,20 @@ def topics(connection: Connection) -> Topics:
     query = select(measures.c.id, subjects.c.name, measures.c.name, measures.c.unit).outerjoin_from(
         measures, subjects, subjects.c.id == measures.c.subject_id
     )
-    by_concept: dict[Concept | str, list[Topic]] = {}
-    count = 0
-    known: dict[str | None, Meanings] = {None: frozenset()}
+    by_row: dict[int, Topic] = {}
+    about: dict[str | None, Meanings] = {None: frozenset()}
     for row, subject, measure, unit in connection.execute(query):
-        if subject not in known:
-            known[subject] = concepts(subject)
-        topic = Topic(row, subject, measure, unit, known[subject], concepts(measure))
-        count += 1
-        for meaning in topic.counts:
-            by_concept.setdefault(meaning, []).append(topic)
-    return Topics(by_concept, count)
+        if subject not in about:
+            about[subject] = concepts(subject)
+        by_row[row] = Topic(row, subject, measure, unit, about[subject], concepts(measure))
+    having = Counter(meaning for topic in by_row.values() for meaning in topic.counts)
+    named = {*having, *(meaning for meanings in about.values() for meaning in meanings)}
+    rarity = {name: math.log((len(by_row) + 1) / (having[name] + 0.5)) for name in named}
+    by_rarest: dict[Concept | str, list[Topic]] = {}
+    for topic in by_row.values():
+        if topic.counts:
+            by_rarest.setdefault(min(topic.counts, key=having.__getitem__), []).append(topic)
+    return Topics(by_row, by_rarest, rarity)
 
 
 def matched(
@@ -119,29 +121,29 @@ def ranked(
     whole text. Of measures that fit alike the one that holds the number wins, then the one that
     more is known of.
     """
-    near = {
-        topic.row: topic
-        for meaning in beside
-        for topic in known.by_concept.get(meaning, ())
+    # A name that is met as a whole is met in its rarest concept; one that is met in part counts
+    # only where the number is known.
+    holding = _holding(connection, readings)
+    near = [topic for meaning in beside for topic in known.by_rarest.get(meaning, ())]
+    near += [known.by_row[row] for row in holding]
+    met = {
+        topic.row: known.share(topic.counts, beside)
+        for topic in near
         if _same_unit(topic.unit, readings)
         and not any(_telling(missing) for missing in topic.counts - beside)
         and (not topic.about or known.share(topic.about, around) >= _PART_OF_SUBJECT)
     }
-    if not near:
-        return []
-    holding = _holding(connection, near, readings)
-    met = {row: known.share(topic.counts, beside) for row, topic in near.items()}
     likely = [
         row
-        for row in near
-        if met[row] > _WHOLE_NAME or (holding[row] and met[row] >= _PART_OF_NAME)
+        for row, share in met.items()
+        if share > _WHOLE_NAME or (holding[row] and share >= _PART_OF_NAME)
     ]
     sizes = _sizes(connection, likely)
 
     def score(row: int) -> float:
-        topic = near[row]
+        topic = known.by_row[row]
         unmet = sum(map(_telling, beside - topic.counts - topic.about))
-        weight = sum(map(known.rarity, topic.counts & beside))
+        weight = sum(known.rarity[meaning] for meaning in topic.counts & beside)
         return (
             met[row]
             + _KNOWN_NUMBER * (holding[row] > 0)
@@ -150,7 +152,7 @@ def ranked(
             - _UNMET * unmet
         )
 
-    scores = [(near[row], score(row)) for row in likely]
+    scores = [(known.by_row[row], score(row)) for row in likely]
     return sorted(scores, key=lambda scored: (-scored[1], scored[0].row))
 
 
@@ -172,19 +174,16 @@ def _denomination(unit: str | None) -> str | None:
     return unit if unit in ("percent", "%") or (len(unit) == 3 and unit.isupper()) else None
 
 
-def _holding(
-    connection: Connection, rows: Iterable[int], readings: Sequence[Figure]
-) -> Counter[int]:
+def _holding(connection: Connection, readings: Sequence[Figure]) -> Counter[int]:
     """By measure: how many claims have the same number."""
     keys = {number_key(figure.amount) for figure in readings}
     query = (
         select(claims.c.measure_id, func.count())
         .join_from(figures, claims, claims.c.id == figures.c.claim_id)
-        .where(one_of(connection, figures.c.amount_key, keys))
+        .where(one_of(connection, figures.c.amount_key, keys), claims.c.measure_id.is_not(None))
         .group_by(claims.c.measure_id)
     )
-    wanted = set(rows)
-    return Counter({row: count for row, count in connection.execute(query) if row in wanted})
+    return Counter(dict(connection.execute(query).all()))
 
 
 def _sizes(connection: Connection, rows: Iterable[int]) -> Counter[int]:

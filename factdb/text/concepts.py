@@ -21,17 +21,18 @@ SHORTEST = 4
 """Letters of a word in a script of many letters; shorter ones mean little by themselves."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
 def concepts(text: str, language: str | None = None) -> frozenset[Concept | str]:
-    """The concepts that the text names, and the stems of its other words; numbers say nothing.
+    """The concepts that the text names, the stems of its other words, and its numbers in digits.
 
     Without a language, or one that has no table, the words of all languages count. Linear in the
     text.
     """
     table = (language or "").partition("-")[0].lower()
     phrases, longest = _phrases(table if table in LANGUAGES else None)
-    folded = [_folded(word) for word in _WORD.findall(unicodedata.normalize("NFKC", text))]
+    folded = [_folded(word) for word in _TOKEN.findall(unicodedata.normalize("NFKC", text))]
     found: set[Concept | str] = set()
     at = 0
     while at < len(folded):
@@ -45,8 +46,8 @@ def concepts(text: str, language: str | None = None) -> frozenset[Concept | str]
                 break
         else:
             word = folded[at]
-            if len(word) >= SHORTEST or not word.isascii():
-                found.add(word[:STEM])
+            if len(word) >= SHORTEST or not word.isascii() or word.isdecimal():
+                found.add(word if word.isdecimal() else word[:STEM])
             at += 1
     return frozenset(found)
 
