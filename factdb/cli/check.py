@@ -29,7 +29,7 @@ app = typer.Typer()
         "factdb check draft.md",
         "factdb check draft.md --all --on 2025-01-15",
         "factdb check desk/*.md --format github",
-        "pbpaste | factdb check - --language id --ignore F201",
+        "factdb check - --language id --ignore F201",
     ],
 )
 def check(

@@ -34,7 +34,6 @@ app = typer.Typer()
         "factdb import figures.csv",
         "factdb import a.jsonl b.csv.gz --dry-run",
         "factdb import table.csv --map figure=Troops --map source=Who --set language=en",
-        "factdb import figures.csv --skip-bad --bad-file bad.csv",
         "factdb import story.html https://example.org/story.html",
     ],
 )

@@ -6,7 +6,7 @@ the text that was given.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factdb.core.figures import Comparator
@@ -113,3 +113,15 @@ class Extraction:
     claims: tuple[ProposedClaim, ...]
     notes: tuple[str, ...] = ()
     """What could not be looked for, and why."""
+
+
+def relayed(sources: tuple[Source, ...], agency: str | None) -> tuple[Source, ...]:
+    """Put the agency a story is credited to at the end of every chain."""
+    if agency is None:
+        return sources
+    return tuple(
+        one
+        if agency in (one.resolved, one.text, *one.via)
+        else replace(one, via=(*one.via, agency))
+        for one in sources
+    )

@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from factdb.core.extraction import Document, Extraction, PrintedFigure, ProposedClaim, Source
+from factdb.core.extraction import (
+    Document,
+    Extraction,
+    PrintedFigure,
+    ProposedClaim,
+    Source,
+    relayed,
+)
 from factdb.records.record import Record
 from factdb.records.story import Span, Story
 
@@ -42,11 +49,15 @@ def document_of(
 
 def as_stated(extraction: Extraction, story: Story) -> Extraction:
     """The same, with what the document itself states before what was found in its text."""
+    agency = story.agency or extraction.agency
     return replace(
         extraction,
         title=story.title or extraction.title,
         byline=story.byline or extraction.byline,
-        agency=story.agency or extraction.agency,
+        agency=agency,
+        claims=tuple(
+            replace(claim, sources=relayed(claim.sources, agency)) for claim in extraction.claims
+        ),
     )
 
 

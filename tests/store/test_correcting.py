@@ -283,7 +283,7 @@ def test_another_language_reads_the_figure_anew(database_url: str) -> None:
             "the print reads 10.525, beside it",
         ),
         # A language that is not known here reads no words.
-        ({"figure": "sekitar 10.525"}, "ja", "what it was read as stays"),
+        ({"figure": "sekitar 10.525"}, "vi", "what it was read as stays"),
         # A text in no language may be either.
         ({}, "", "what it was read as stays"),
     ],

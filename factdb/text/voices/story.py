@@ -11,7 +11,7 @@ from factdb.core.extraction import (
     Extraction,
     PrintedFigure,
     ProposedClaim,
-    Source,
+    relayed,
 )
 from factdb.core.observations import Counted, Modality, Stance
 from factdb.text.detection import language_of
@@ -171,7 +171,7 @@ def _claims(found: Extraction, text: str, voices: Attributions) -> Iterator[Prop
             text=text[start:end],
             figures=(number,),
             quotes=_within(direct, start, end),
-            sources=_relayed(figure.sources, found.agency),
+            sources=relayed(figure.sources, found.agency),
             stance=next((one.stance for one in told if one.stance is not Stance.ASSERTS),
                         Stance.ASSERTS),
             modality=figure.modality,
@@ -189,7 +189,7 @@ def _claims(found: Extraction, text: str, voices: Attributions) -> Iterator[Prop
             text=words,
             figures=(),
             quotes=_within(direct, passage.start, passage.end),
-            sources=_relayed(passage.sources, found.agency),
+            sources=relayed(passage.sources, found.agency),
             stance=passage.stance,
             modality=_modality(words, found.language),
             stated_on=dated,
@@ -220,15 +220,3 @@ def _within(direct: Sequence[tuple[int, int, int]], start: int, end: int) -> tup
             found.append(direct[at][2])
         at += 1
     return tuple(found)
-
-
-def _relayed(sources: tuple[Source, ...], agency: str | None) -> tuple[Source, ...]:
-    """Put the agency a story is credited to at the end of every chain."""
-    if agency is None:
-        return sources
-    return tuple(
-        one
-        if agency in (one.resolved, one.text, *one.via)
-        else replace(one, via=(*one.via, agency))
-        for one in sources
-    )
