@@ -11,26 +11,37 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 
 from factdb.core.identity import folded
 from factdb.core.observations import Observation, SourceKind
 
-_Key = tuple[str | None, ...]
+_Key = tuple[str | Decimal | None, ...]
 
 
 def resolve(observations: Iterable[Observation]) -> list[Observation]:
     """The same observations in the same order, each with its ``origin`` filled in."""
     found = list(observations)
+    return [replace(o, origin=name) for o, name in zip(found, _origins(found), strict=True)]
+
+
+def settle(observations: Sequence[Observation]) -> None:
+    """What `resolve` does, done to these observations themselves.
+
+    Only for whoever made them and has shown them to nobody: a copy of each would cost more than
+    all that is looked for among them.
+    """
+    for o, name in zip(observations, _origins(observations), strict=True):
+        object.__setattr__(o, "origin", name)
+
+
+def _origins(found: Sequence[Observation]) -> Iterator[str]:
     in_time = sorted(found, key=lambda o: (o.stated, o.id))
     credited = _credited(in_time)
     voices = _voices(in_time)
     names: dict[str, str] = {}
-    resolved = []
     for o in found:
         name = _origin(o, credited, voices)
-        resolved.append(replace(o, origin=names.setdefault(folded(name), name)))
-    return resolved
+        yield names.setdefault(folded(name), name)
 
 
 def count(observations: Iterable[Observation]) -> int:
@@ -148,16 +159,5 @@ def _voice_key(o: Observation) -> _Key:
 
 def _figure_key(o: Observation) -> _Key:
     """One figure on one measure, whatever words it was printed in."""
-    figure = o.figure
-    numbers = figure.numbers if figure is not None else ()
-    return (
-        folded(o.subject or ""),
-        folded(o.measure or o.claim),
-        o.modality,
-        *map(_digits, numbers),
-    )
-
-
-@lru_cache(maxsize=1 << 14)
-def _digits(number: Decimal) -> str:
-    return f"{number.normalize():f}"
+    numbers = o.figure.numbers if o.figure is not None else ()
+    return folded(o.subject or ""), folded(o.measure or o.claim), o.modality, *numbers

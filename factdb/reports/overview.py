@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factdb.core.conflicts import Finding, Survey
-from factdb.core.observations import Stance
-from factdb.core.positions import Position
+from factdb.core.conflicts import Finding, Holding, Survey
 from factdb.reports.conflicts import COLUMNS as REPORTED
 from factdb.reports.standing import COLUMNS as STANDING
 from factdb.reports.standing import Review, Saved
@@ -60,19 +58,18 @@ def _rows(
     kind: str, findings: Iterable[Finding], told: Review[Finding]
 ) -> Iterator[tuple[Cell, ...]]:
     for finding in findings:
-        measures = dict.fromkeys(o.measure for o in finding.observations if o.measure)
         cells = dict(zip((column.name for column in STANDING), told.cells(finding), strict=True))
         yield (
             kind,
             cells["state"],
-            " and ".join(measures),
+            " and ".join(finding.measures),
             _held(finding.positions[0]),
             _held(finding.positions[-1]),
             finding.origins,
             round(finding.ratio, 2) if finding.ratio is not None else None,
-            _within(finding),
+            finding.within,
             finding.relation.rule.name,
-            finding.widest[0].subject,
+            finding.subject,
             finding.id,
             *(cells[name] for name in _TOLD),
         )
@@ -96,13 +93,5 @@ def _saved(finding: Saved) -> tuple[Cell, ...]:
     )
 
 
-def _within(finding: Finding) -> str | None:
-    periods = {str(o.period) if o.within else None for o in finding.observations}
-    return periods.pop() if len(periods) == 1 else None
-
-
-def _held(position: Position) -> str:
-    if position.interval is not None:
-        return str(position.interval)
-    denied = position.observations[0].stance is Stance.DENIES
-    return "denied" if denied else "asserted"
+def _held(position: Holding) -> str:
+    return position.interval or ("denied" if position.denied else "asserted")
