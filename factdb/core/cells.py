@@ -7,12 +7,13 @@ something later.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from factdb.core.figures import Bound
 from factdb.core.identity import folded
 from factdb.core.observations import Behaviour, Modality, Observation, Stance
 from factdb.core.periods import ALL_TIME, Span
@@ -67,6 +68,11 @@ class Cell:
     def given(self) -> list[Observation]:
         """The asserted figures among what stands."""
         return asserted(self.standing)
+
+    @cached_property
+    def gathered(self) -> Gathered:
+        """The asserted figures among what stands, by place."""
+        return Gathered(self.given)
 
     def superseded(self) -> dict[int, int]:
         """By the id() of an observation: the day its origin stated the next, if it did."""
@@ -131,31 +137,51 @@ def sorted_into_cells(observations: Iterable[Observation]) -> list[Cell]:
     return cells
 
 
+class Gathered:
+    """Figures by place, in each from the one that can be the lowest up: asked for many times."""
+
+    def __init__(self, figures: Iterable[Observation]) -> None:
+        places = by_place(figures)
+        self.at = {place: sorted(held, key=_high) for place, held in places.items()}
+        self._highs = {place: list(map(_high, held)) for place, held in self.at.items()}
+
+    def lowest(self, place: Place) -> Bound:
+        """The lowest upper bound of those at a place."""
+        return self._highs[place][0]
+
+    def below(self, place: Place, bound: Bound) -> list[Observation]:
+        """Those at a place that are wholly below this."""
+        return self.at[place][: bisect_left(self._highs[place], bound)]
+
+
+def _high(o: Observation) -> Bound:
+    return o.interval.high
+
+
+def by_place(observations: Iterable[Observation]) -> dict[Place, list[Observation]]:
+    """The observations of each place, together."""
+    found: dict[Place, list[Observation]] = {}
+    for o in observations:
+        found.setdefault(folded_place(o.place), []).append(o)
+    return found
+
+
 def nested(
-    uppers: Sequence[Observation], lowers: Sequence[Observation], *, share: bool
-) -> Iterator[tuple[list[Observation], list[Observation]]]:
-    """For each place of the lower figures: those inside or at it, and those at it.
+    uppers: Iterable[Observation], lowers: Collection[Place], *, share: bool
+) -> Iterator[tuple[list[Observation], Place]]:
+    """For each place of the lower figures: the upper ones inside or at it.
 
     A share is compared only with shares of the same place.
     """
-    at: dict[Place, list[Observation]] = {}
-    for o in lowers:
-        at.setdefault(folded_place(o.place), []).append(o)
-    places = at
-    if uppers is not lowers:
-        places = {}
-        for o in uppers:
-            places.setdefault(folded_place(o.place), []).append(o)
     within: dict[Place, list[Observation]] = {}
-    for place, members in places.items():
+    for place, members in by_place(uppers).items():
         for depth in range(len(place), -1, -1):
-            if place[:depth] in at:
+            if place[:depth] in lowers:
                 within.setdefault(place[:depth], []).extend(members)
             if share:
                 break
-    for place, members in at.items():
-        if place in within:
-            yield within[place], members
+    for place, members in within.items():
+        yield members, place
 
 
 def _pairs(n: int) -> int:

@@ -368,7 +368,7 @@ def _gap(pair: Pair) -> Decimal:
     upper, lower = pair
     if upper.figure is None or lower.figure is None:
         return Decimal(0)
-    low, high = upper.interval.low.value, lower.interval.high.value
+    low, high = upper.interval[0][0], lower.interval[1][0]
     if low.is_finite() and high.is_finite():
         return low - high
     return upper.figure.amount - lower.figure.amount

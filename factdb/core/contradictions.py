@@ -6,10 +6,10 @@ Every sort of contradiction is found by sorting (see `factdb.core.rivals`), and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from factdb.core.cells import Cell, Question, asserted, nested
+from factdb.core.cells import Cell, Gathered, Question, asserted, by_place, nested
 from factdb.core.figures import Bound
 from factdb.core.identity import folded
 from factdb.core.observations import Behaviour, Observation, Stance
@@ -30,43 +30,42 @@ def conflicts(cell: Cell, wholes: Cells, *, newest: bool) -> Iterator[tuple[str,
     def said(of: Cell) -> list[Observation]:
         return of.standing if newest else of.said
 
-    def given(of: Cell) -> list[Observation]:
-        return of.given if newest else asserted(of.said)
+    def gathered(of: Cell) -> Gathered:
+        return of.gathered if newest else Gathered(asserted(of.said))
 
-    mine = given(cell)
-    yield "same", _contradictions(cell, mine, mine)
+    mine = cell.given if newest else asserted(cell.said)
+    if len(mine) > 1:
+        yield "same", _contradictions(cell, mine, gathered(cell))
     part_of = next((o.part_of for o in mine if o.part_of), None)
     whole = part_of and wholes.get((cell.question._replace(measure=folded(part_of)), cell.kind))
     if whole:
-        yield "part", _contradictions(cell, mine, given(whole))
+        yield "part", _contradictions(cell, mine, gathered(whole))
     total = wholes.get((cell.question, None)) if cell.kind is not None else None
     if total and cell.behaviour is Behaviour.CUMULATIVE:
-        yield "within", _contradictions(cell, mine, given(total), time=end_of)
+        yield "within", _contradictions(cell, mine, gathered(total), time=end_of)
     yield "denied", _denials(cell, said(cell))
 
 
 def _contradictions(
     cell: Cell,
-    uppers: Sequence[Observation],
-    lowers: Sequence[Observation],
+    uppers: Iterable[Observation],
+    lowers: Gathered,
     *,
     time: Callable[[Observation], Span] = lambda o: o.time,
     one_origin: bool = False,
 ) -> list[Pair]:
     found = []
-    for above, below in nested(uppers, lowers, share=cell.share):
-        lowest = min(o.interval.high for o in below)
+    for above, place in nested(uppers, lowers.at, share=cell.share):
         # Whatever is above nothing, at any time, or below nothing, is in no pair and never the
         # most extreme where another is in one; most questions end here.
+        lowest = lowers.lowest(place)
         over = [o for o in above if o.interval.low > lowest]
         if not over:
             continue
-        highest = max(o.interval.low for o in over)
+        highest = max([o.interval.low for o in over])
         found += contradicted(
             Side(over, upper=True, time=time, one_origin=one_origin),
-            Side(
-                (o for o in below if o.interval.high < highest), upper=False, one_origin=one_origin
-            ),
+            Side(lowers.below(place, highest), upper=False, one_origin=one_origin),
             cell.behaviour,
             cell.window,
         )
@@ -82,7 +81,9 @@ def _denials(cell: Cell, said: list[Observation]) -> list[Pair]:
     found = []
     for one, other in ((assertions, denials), (denials, assertions)):
         # Either place may be inside the other, so both ways round.
-        for inner, outer in nested(one, other, share=cell.share):
+        at = by_place(other)
+        for inner, place in nested(one, at, share=cell.share):
+            outer = at[place]
             for a, b in (*meeting(inner, outer, denied), *meeting(outer, inner, denied)):
                 found.append((b, a) if a.stance is Stance.DENIES else (a, b))
     return found
@@ -92,9 +93,10 @@ def tensions(cell: Cell) -> list[Pair]:
     """Figures that meet only by an open side, with printed numbers twofold apart or more."""
     standing = cell.given
     found: list[Pair] = []
-    if not any(opens_up(o) or opens_down(o) for o in standing):
+    if len(standing) < 2 or not any(opens_up(o) or opens_down(o) for o in standing):
         return found
-    for inside, at in nested(standing, standing, share=cell.share):
+    for inside, place in nested(standing, cell.gathered.at, share=cell.share):
+        at = cell.gathered.at[place]
         ways = ((inside, at), (at, inside))
         # Where nobody speaks of a place inside this one, both ways are the same.
         for one, other in ways[: 1 + (len(inside) > len(at))]:
@@ -151,10 +153,10 @@ def _stretched_down(
 
 def _rivals(ones: Side, others: Side) -> Iterator[Pair]:
     """Each of ``ones`` with the most extreme of ``others`` of another origin, at any time."""
-    for o in ones.members:
-        rival = others.rival(o, o.time, Behaviour.FIXED, 0)
+    for _, time, o in ones.members:
+        rival = others.rival(o, time, Behaviour.FIXED, 0)
         if rival is not None:
-            yield o, rival
+            yield o, rival[1]
 
 
 def _first(o: Observation) -> Decimal:
@@ -185,10 +187,10 @@ def discrepancies(cell: Cell) -> Iterator[tuple[str, list[Pair]]]:
         found: list[Pair] = []
         for stated, said in by_day.items():
             if len(said) > 1:
-                found += _contradictions(cell, said, said, one_origin=True)
+                found += _contradictions(cell, said, Gathered(said), one_origin=True)
             if stated.first != stated.last:
                 # A month or a year is no other time than any day inside it.
                 days = [o for o in members if o.stated != stated and o.stated.overlaps(stated)]
-                found += _contradictions(cell, said, days, one_origin=True)
-                found += _contradictions(cell, days, said, one_origin=True)
+                found += _contradictions(cell, said, Gathered(days), one_origin=True)
+                found += _contradictions(cell, days, Gathered(said), one_origin=True)
         yield "discrepancy", found

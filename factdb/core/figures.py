@@ -114,6 +114,7 @@ class Figure:
     _allowed: tuple[Precision, Interval] | None = field(
         default=None, init=False, repr=False, compare=False
     )
+    _read: str | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse a figure that says nothing or contradicts itself."""
@@ -177,6 +178,12 @@ class Figure:
 
     def __str__(self) -> str:
         """The figure as read, in digits: ``~12,000``, ``>10,000``, ``3,000..5,000``."""
+        if self._read is None:
+            object.__setattr__(self, "_read", self._in_digits())
+        assert self._read is not None
+        return self._read
+
+    def _in_digits(self) -> str:
         low = None if self.low is None else in_digits(self.low)
         high = None if self.high is None else in_digits(self.high)
         if self.comparator is Comparator.BETWEEN:

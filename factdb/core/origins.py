@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from operator import itemgetter
 
 from factdb.core.identity import folded
 from factdb.core.observations import Observation, SourceKind
@@ -35,9 +36,9 @@ def settle(observations: Sequence[Observation]) -> None:
 
 
 def _origins(found: Sequence[Observation]) -> Iterator[str]:
-    in_time = sorted(found, key=lambda o: (o.stated, o.id))
-    credited = _credited(in_time)
-    voices = _voices(in_time)
+    in_time = sorted([(o.stated, o.id, o, _named(o)) for o in found], key=itemgetter(0, 1))
+    credited = _credited(o for _, _, o, name in in_time if name is not None)
+    voices = _voices(o for _, _, o, name in in_time if name is None)
     names: dict[str, str] = {}
     for o in found:
         name = _origin(o, credited, voices)
@@ -95,17 +96,20 @@ def _shared(held: Sequence[Observation]) -> str:
     return f"{articles:,} articles go back to {held[0].origin}"
 
 
-def _origin(o: Observation, credited: dict[_Key, Observation], voices: dict[_Key, str]) -> str:
+def _origin(
+    o: Observation, credited: dict[_Key, dict[str, Observation]], voices: dict[_Key, str]
+) -> str:
+    name = _named(o) or voices.get(_voice_key(o)) or _own_voice(o)
+    by_outlet = credited.get(_figure_key(o))
     seen: set[str] = set()
-    while True:
-        name = _named(o) or voices.get(_voice_key(o)) or _own_voice(o)
-        if folded(name) in seen:
-            return name
+    # Whoever an outlet credits with a figure is credited with that figure: the key stays.
+    while by_outlet is not None and folded(name) not in seen:
         seen.add(folded(name))
-        further = credited.get((folded(name), *_figure_key(o)))
+        further = by_outlet.get(folded(name))
         if further is None:
-            return name
-        o = further
+            break
+        name = _named(further) or name
+    return name
 
 
 def _named(o: Observation) -> str | None:
@@ -119,25 +123,25 @@ def _named(o: Observation) -> str | None:
     return o.source_body if o.source_kind is SourceKind.PERSON else o.source
 
 
-def _outlets(o: Observation) -> set[str]:
-    return {folded(name) for name in (o.publisher, o.agency) if name}
+def _outlets(o: Observation) -> tuple[str, ...]:
+    return tuple([folded(name) for name in (o.publisher, o.agency) if name])
 
 
 def _own_voice(o: Observation) -> str:
     return o.agency or o.source or o.publisher or o.url or o.article or "an unknown source"
 
 
-def _credited(in_time: Iterable[Observation]) -> dict[_Key, Observation]:
-    """By outlet and figure: the attribution to somebody else in that outlet's own article.
+def _credited(in_time: Iterable[Observation]) -> dict[_Key, dict[str, Observation]]:
+    """By figure and outlet: the attribution to somebody else in that outlet's own article.
 
     The first of those given, as of `_voices`.
     """
-    found: dict[_Key, Observation] = {}
+    found: dict[_Key, dict[str, Observation]] = {}
     for o in in_time:
-        if o.figure is not None and _named(o) is not None:
-            key = _figure_key(o)
+        if o.figure is not None:
+            by_outlet = found.setdefault(_figure_key(o), {})
             for outlet in _outlets(o):
-                found.setdefault((outlet, *key), o)
+                by_outlet.setdefault(outlet, o)
     return found
 
 
@@ -145,8 +149,7 @@ def _voices(in_time: Iterable[Observation]) -> dict[_Key, str]:
     """By copied text and figure: whose voice it is, the earliest article's."""
     found: dict[_Key, str] = {}
     for o in in_time:
-        if _named(o) is None:
-            found.setdefault(_voice_key(o), _own_voice(o))
+        found.setdefault(_voice_key(o), _own_voice(o))
     return found
 
 
