@@ -105,7 +105,7 @@ def _sizes(connection: Connection, subject: str | None) -> dict[int | None, int]
     if subject is not None:
         among = naming.matching(connection, "subject", subject)
         query = query.where(one_of(connection, claims.c.subject_id, among))
-    return dict(connection.execute(query).tuples().all())
+    return dict(iter(connection.execute(query)))
 
 
 def _portions(sizes: dict[int | None, int]) -> list[_Portion]:
