@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import product
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -50,21 +51,15 @@ def run(command: Sequence[str]) -> Run:
     return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / KIB * 1024 / 1e6)
 
 
-def measured(
-    sizes: Sequence[int], shapes: Sequence[Shape], reports: Sequence[str], runs: int, folder: Path
-) -> Iterator[str]:
+def measured(given: argparse.Namespace) -> Iterator[str]:
     """A row of the table for each report on each corpus."""
-    for size in sizes:
-        for shape in shapes:
-            path = str(database(folder, size, shape))
-            peer = [sys.executable, "-m", "benchmarks.peer", path]
-            for report in reports:
-                asked = ["report", report, "--brief", "--format", "json", "--db", path]
-                ours = [sys.executable, "-m", "factdb", *asked]
-                for command in (peer, ours):
-                    run(command)
-                pairs = [(run(peer), run(ours)) for _ in range(runs)]
-                yield _row(report, size, shape, pairs)
+    for size, shape, report in product(given.sizes, given.shapes, given.reports):
+        path = str(database(given.corpora, size, shape))
+        peer = [sys.executable, "-m", "benchmarks.peer", path]
+        asked = ["report", report, "--brief", "--format", "json", "--db", path]
+        ours = [sys.executable, "-m", "factdb", *asked]
+        pairs = [(run(peer), run(ours)) for _ in range(given.warmup + given.runs)]
+        yield _row(report, size, shape, pairs[given.warmup :])
 
 
 def _row(report: str, size: int, shape: Shape, pairs: Sequence[tuple[Run, Run]]) -> str:
@@ -107,11 +102,12 @@ def main() -> None:
     asked.add_argument("--shapes", type=Shape, nargs="+", default=list(Shape))
     asked.add_argument("--reports", nargs="+", choices=REPORTS, default=["conflicts"])
     asked.add_argument("--runs", type=int, default=5)
+    asked.add_argument("--warmup", type=int, default=1)
     asked.add_argument("--corpora", type=Path, default=Path("build/corpora"))
     given = asked.parse_args()
     given.corpora.mkdir(parents=True, exist_ok=True)
     rows = []
-    for row in measured(given.sizes, given.shapes, given.reports, given.runs, given.corpora):
+    for row in measured(given):
         sys.stderr.write(f"{row}\n")
         rows.append(row)
     page = PAGE.read_text(encoding="utf-8")
