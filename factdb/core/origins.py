@@ -114,7 +114,7 @@ def _origin(
 
 def _named(o: Observation) -> str | None:
     """The source as an origin, unless the article speaks in its own voice."""
-    if o.source is None or folded(o.source) in _outlets(o):
+    if o.source is None or _is_outlet(o, folded(o.source)):
         return None
     if o.source_body is None:
         return o.source
@@ -123,8 +123,10 @@ def _named(o: Observation) -> str | None:
     return o.source_body if o.source_kind is SourceKind.PERSON else o.source
 
 
-def _outlets(o: Observation) -> tuple[str, ...]:
-    return tuple([folded(name) for name in (o.publisher, o.agency) if name])
+def _is_outlet(o: Observation, name: str) -> bool:
+    return bool(
+        (o.publisher and folded(o.publisher) == name) or (o.agency and folded(o.agency) == name)
+    )
 
 
 def _own_voice(o: Observation) -> str:
@@ -140,8 +142,9 @@ def _credited(in_time: Iterable[Observation]) -> dict[_Key, dict[str, Observatio
     for o in in_time:
         if o.figure is not None:
             by_outlet = found.setdefault(_figure_key(o), {})
-            for outlet in _outlets(o):
-                by_outlet.setdefault(outlet, o)
+            for outlet in (o.publisher, o.agency):
+                if outlet:
+                    by_outlet.setdefault(folded(outlet), o)
     return found
 
 
