@@ -106,7 +106,7 @@ def asked(
     from factdb.core.looks import Look
     from factdb.reports.standing import earlier, review
     from factdb.store.deciding import decisions
-    from factdb.store.surveying import Surveyor
+    from factdb.store.surveying import Surveyor, without_collecting
 
     rules = rules or RuleOptions()
     policy, day = options.policy.read(), options.back.day
@@ -114,7 +114,7 @@ def asked(
     before: date | Earlier[Any] | None = options.back.compared_with(name, history=history)
     with reading(options.db) as connection:
         wanted = _asked_around(connection, options.filters, policy, day)
-        with surveying() as progress:
+        with surveying() as progress, without_collecting():
             surveyor = Surveyor(
                 connection, policy, options.filters.subject, history, as_printed, progress
             )

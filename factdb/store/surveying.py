@@ -132,7 +132,7 @@ def _parts(
     workers = min(_processors(), len(portions))
     if workers < 2 or total < _WORTH_A_PROCESS or database.in_memory(url):
         for size, subjects in portions:
-            with _without_collecting():
+            with without_collecting():
                 part = ask(connection, subjects)
             yield size, part
         return
@@ -193,7 +193,7 @@ def _part(
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
+def without_collecting() -> Iterator[None]:
     """Nothing made meanwhile is in circles, and looking for them takes a third of the time."""
     was = gc.isenabled()
     gc.disable()
