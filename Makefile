@@ -11,7 +11,7 @@ WORKERS ?= 2
 UV      ?= uv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format lock wheel clean
+.PHONY: help setup demo test lint format bench lock wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -34,6 +34,9 @@ lint: setup ## ruff and mypy --strict
 format: setup ## let ruff write what it can mend
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
+
+bench: setup ## time reports beside their peers, into docs/performance.md (BENCH="--sizes 100000 --runs 3")
+	@$(PY) -m benchmarks.run $(BENCH)
 
 # Keeps the versions already locked; make lock UPGRADE=--upgrade takes the newest.
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -138,7 +138,7 @@ def test_a_rule_on_many_figures_is_triggered_by_its_file(
     found = survey(observed).findings
     assert [finding.code for finding in found] == [rule.code] * (not quiet)
     for finding in found:
-        assert {o.id for o in finding.observations} == {o.id for o in observed}
+        assert finding.attributions == {o.id for o in observed}
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from factdb.cli.errors import ExitCode
@@ -12,11 +15,10 @@ from factdb.cli.opening import reading
 from factdb.cli.options import Database, FilterOptions
 from factdb.cli.output import OutputOptions, emit
 from factdb.cli.policy import PolicyOptions
+from factdb.cli.progress import surveying
 from factdb.cli.rules import RuleOptions
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sqlalchemy import Connection
 
     from factdb.core.decisions import Flagged
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from factdb.core.policy import Policy
     from factdb.reports.standing import Earlier, Review
     from factdb.reports.table import Report
+    from factdb.store.surveying import Surveyor
 
 S = TypeVar("S", bound="Found[Any]")
 
@@ -50,14 +53,24 @@ class Asked(Generic[S]):
     options: ReportOptions
     policy: Policy
     codes: frozenset[str]
+    surveyor: Surveyor
     look: Look[S]
     found: S
     told: Review[Any]
+    since: date | None
 
     @property
     def observed(self) -> list[Observation]:
         """Everything that could be set against what was asked for, with its origins."""
-        return self.look.observed(self.options.back.day)
+        return self.surveyor.seen.on(self.options.back.day)
+
+    def now(self, ids: Iterable[str]) -> Mapping[str, Observation]:
+        """The attributions with these ids, as the report is of."""
+        return self.surveyor.attributions(ids, self.options.back.day)
+
+    def before(self, ids: Iterable[str]) -> Mapping[str, Observation]:
+        """The attributions with these ids, as of the day that the report is compared with."""
+        return self.surveyor.attributions(ids, self.since)
 
     def involves(self, observations: Sequence[Observation]) -> bool:
         """Whether one of these was asked for."""
@@ -74,68 +87,64 @@ class Asked(Generic[S]):
         return ExitCode.FINDINGS if alarms(findings, self.policy) else ExitCode.DONE
 
 
+@contextmanager
 def asked(
     name: str,
     options: ReportOptions,
-    find: Callable[[Sequence[Observation]], S],
+    find: Callable[[Surveyor, date | None], S],
     rules: RuleOptions | None = None,
     *,
     history: bool = False,
     as_printed: bool = False,
-) -> Asked[S]:
+) -> Iterator[Asked[S]]:
     """Look for what the report of this name is about, and set it against an earlier one.
 
-    ``find`` looks among observations with their origins; ``rules`` are what it can be asked of
-    rules, and ``history`` whether the past is told too. ``as_printed`` has titles, quotes and
-    texts read first, which takes longer. Raises `BadInput`.
+    ``find`` looks at a day; ``rules`` are what it can be asked of rules, and ``history`` whether
+    the past is told too. ``as_printed`` has titles, quotes and texts read first, which takes
+    longer. The database stays open while the report is written. Raises `BadInput`.
     """
     from factdb.core.looks import Look
     from factdb.reports.standing import earlier, review
-    from factdb.store import printed
-    from factdb.store.as_stored import Past
     from factdb.store.deciding import decisions
+    from factdb.store.surveying import Surveyor, without_collecting
 
     rules = rules or RuleOptions()
     policy, day = options.policy.read(), options.back.day
     codes = policy.reported(rules.codes())
     before: date | Earlier[Any] | None = options.back.compared_with(name, history=history)
     with reading(options.db) as connection:
-        seen, wanted = _seen_around(connection, options.filters, policy, day)
-        if as_printed:
-            seen = printed.as_printed(connection, seen)
-        past, taken = Past(connection), decisions(connection)
-    look = Look(seen, wanted, taken, today(), codes, find, past.of)
-    found = look.found(day)
-    told = review(
-        found,
-        look.judged(day),
-        known_at=str(day) if day else None,
-        compared_with=earlier(look, before),
-        resolved=rules.resolved,
-    )
-    return Asked(options, policy, codes, look, found.kept(told.shows), told)
+        wanted = _asked_around(connection, options.filters, policy, day)
+        with surveying() as progress, without_collecting():
+            surveyor = Surveyor(
+                connection, policy, options.filters.subject, history, as_printed, progress
+            )
+            taken = decisions(connection)
+            look = Look(wanted, taken, today(), codes, partial(find, surveyor))
+            found = look.found(day)
+            told = review(
+                found,
+                look.judged(day),
+                known_at=str(day) if day else None,
+                compared_with=earlier(look, before),
+                resolved=rules.resolved,
+            )
+        since = before if isinstance(before, date) else None
+        shown = found.kept(told.shows)
+        yield Asked(options, policy, codes, surveyor, look, shown, told, since)
 
 
-def _seen_around(
+def _asked_around(
     connection: Connection, filters: FilterOptions, policy: Policy, day: date | None = None
-) -> tuple[list[Observation], frozenset[str] | None]:
-    """Everything that what was asked for could conflict with, and the ids of what was asked for.
-
-    ``None`` for the ids where everything was asked for. The origins are not found yet; ``day``
-    is the one the report is of, for filters that judge.
+) -> frozenset[str] | None:
+    """The ids of the attributions asked for, ``None`` where they are all that is looked at.
 
     A conflict has two sides: filters choose the findings in which a claim takes part, they never
-    hide the other side.
+    hide the other side. Only the subject bounds what is looked at. ``day`` is the one the report
+    is of, for filters that judge.
     """
-    from factdb.core.policy import applied
-    from factdb.store.filters import EVERYTHING, Filters
-    from factdb.store.observing import observations
+    from factdb.store.filters import Filters
+    from factdb.store.observing import ids_of
 
     asked = filters.filters(connection, policy, day)
     around = Filters(subject=asked.subject)
-    seen = applied(observations(connection, around), policy)
-    if asked == EVERYTHING:
-        return seen, None
-    if asked == around:
-        return seen, frozenset(o.id for o in seen)
-    return seen, frozenset(o.id for o in observations(connection, asked))
+    return None if asked == around else ids_of(connection, asked)

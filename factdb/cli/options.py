@@ -178,28 +178,24 @@ class FilterOptions:
         self, connection: Connection, policy: Policy | None, day: date | None
     ) -> frozenset[int]:
         """The claims in an open conflict, or on one origin, or both."""
-        from factdb.core.conflicts import survey
-        from factdb.core.knowledge import known_at
-        from factdb.core.origins import resolve, single
-        from factdb.core.policy import DEFAULT, applied
-        from factdb.store.as_stored import Past
-        from factdb.store.filters import Filters
+        from factdb.core.origins import single
+        from factdb.core.policy import DEFAULT
         from factdb.store.naming import claims_of
-        from factdb.store.observing import observations
+        from factdb.store.surveying import Surveyor
 
         # A conflict needs both sides: only what bounds the comparison itself may narrow it.
         held = policy or DEFAULT
-        given = applied(observations(connection, Filters(subject=self.subject)), held)
-        if day is not None:
-            given = known_at(Past(connection).of(given, day), day)
-        observed = resolve(given)
-        claims = {o.claim_id for o in observed}
+        surveyor = Surveyor(connection, held, self.subject)
+        judged: list[frozenset[int]] = []
         if self.conflicting:
-            told = survey(observed).kept(lambda f: held.reports(f.relation.rule))
-            claims &= told.conflicting_claims
+            found = surveyor.survey(day).kept(lambda f: held.reports(f.relation.rule))
+            judged.append(claims_of(connection, found.in_conflict))
         if self.single_origin:
-            claims &= single(observed)
-        return claims_of(connection, (o.id for o in observed if o.claim_id in claims))
+            observed = surveyor.seen.on(day)
+            alone = single(observed)
+            ids = (o.id for o in observed if o.claim_id in alone)
+            judged.append(claims_of(connection, ids))
+        return frozenset.intersection(*judged)
 
 
 def asked_figure(text: str, language: str | None) -> Interval:

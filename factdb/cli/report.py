@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Annotated
 
 import typer
@@ -53,20 +52,28 @@ def conflicts(
     where a finding is shown whose rule is an error, as those of conflicts are unless the policy
     says otherwise. `factdb explain` lists the rules.
     """
-    from factdb.core.conflicts import quiet, survey
+    from factdb.core.conflicts import quiet
     from factdb.reports.charting import by_finding
     from factdb.reports.conflicts import conflicts as report
     from factdb.reports.overview import overview
 
     if brief and explain:
         raise BadInput("--explain shows pairs, which --brief leaves out; give one of them")
-    find = partial(survey, history=history)
-    answer = asked("conflicts", options, find, rules, history=history)
-    found = answer.found
-    pairs = (p for p in quiet(answer.observed) if answer.involves(p[:2])) if explain else None
-    drawn = by_finding(
-        answer.observed, [*found.findings, *found.history, *(answer.told.resolved or ())]
-    )
-    whole = report(found, quiet=pairs, history=history, told=answer.told, charts=drawn)
-    answer.emit(overview(found, whole.notes, answer.told) if brief else whole)
+    with asked(
+        "conflicts", options, lambda surveyor, day: surveyor.survey(day), rules, history=history
+    ) as answer:
+        found, told = answer.found, answer.told
+        pairs = (p for p in quiet(answer.observed) if answer.involves(p[:2])) if explain else None
+        whole = report(
+            found,
+            answer.now,
+            known_before=answer.before,
+            quiet=pairs,
+            history=history,
+            told=told,
+            charts=by_finding(
+                lambda: answer.observed, [*found.findings, *found.history, *(told.resolved or ())]
+            ),
+        )
+        answer.emit(overview(found, whole.notes, told) if brief else whole)
     return answer.exit_code(found.findings)

@@ -56,26 +56,32 @@ def sourcing(
     if brief and full:
         raise BadInput("--full shows claims whole, which --brief leaves out; give one of them")
 
-    answer = asked("sourcing", options, lambda o: Sourcing(sourced(o)), rules, as_printed=True)
-    told = answer.told
-    shown = [
-        claim
-        for claim in answer.found.claims
-        if (claim.flags or told.became is None) and answer.involves(claim.observations)
-    ]
-    about = {o.id for claim in shown for o in claim.observations}
-    worded = best_sourced(
-        one for one in wordings(answer.observed) if not about.isdisjoint(one.attributions)
-    )
-    drawn = by_question(answer.observed, frozenset(about))
-    whole = report(
-        shown,
-        worded,
-        codes=answer.codes,
-        policy=answer.policy,
-        told=told,
-        charts=drawn,
-        full=full,
-    )
-    answer.emit(sourcing_overview(whole) if brief else whole)
+    with asked(
+        "sourcing",
+        options,
+        lambda surveyor, day: Sourcing(sourced(surveyor.seen.on(day))),
+        rules,
+        as_printed=True,
+    ) as answer:
+        told = answer.told
+        shown = [
+            claim
+            for claim in answer.found.claims
+            if (claim.flags or told.became is None) and answer.involves(claim.observations)
+        ]
+        about = {o.id for claim in shown for o in claim.observations}
+        worded = best_sourced(
+            one for one in wordings(answer.observed) if not about.isdisjoint(one.attributions)
+        )
+        drawn = by_question(answer.observed, frozenset(about))
+        whole = report(
+            shown,
+            worded,
+            codes=answer.codes,
+            policy=answer.policy,
+            told=told,
+            charts=drawn,
+            full=full,
+        )
+        answer.emit(sourcing_overview(whole) if brief else whole)
     return answer.exit_code([flag for claim in shown for flag in claim.flags])

@@ -34,9 +34,11 @@ def timeline(options: ReportOptions) -> int:
     from factdb.reports.charting import by_question
     from factdb.reports.timeline import timeline as report
 
-    answer = asked("timeline", options, lambda o: Unflagged(timelines(o)))
-    lines = answer.found.findings
-    told = frozenset[str]().union(*(line.attributions for line in lines))
-    drawn = by_question(answer.observed, told)
-    answer.emit(report(lines, told=answer.told, charts=drawn))
+    with asked(
+        "timeline", options, lambda surveyor, day: Unflagged(timelines(surveyor.seen.on(day)))
+    ) as answer:
+        lines = answer.found.findings
+        told = frozenset[str]().union(*(line.attributions for line in lines))
+        drawn = by_question(answer.observed, told)
+        answer.emit(report(lines, told=answer.told, charts=drawn))
     return ExitCode.DONE

@@ -34,9 +34,13 @@ def wording(options: ReportOptions) -> int:
     from factdb.reports.wording import best_sourced
     from factdb.reports.wording import wording as report
 
-    answer = asked("wording", options, lambda o: Unflagged(list(wordings(o))))
-    worded = best_sourced(answer.found.findings)
-    about = frozenset[str]().union(*(one.attributions for one in worded))
-    drawn = by_question(answer.observed, about)
-    answer.emit(report(worded, told=answer.told, charts=drawn))
+    with asked(
+        "wording",
+        options,
+        lambda surveyor, day: Unflagged(list(wordings(surveyor.seen.on(day)))),
+    ) as answer:
+        worded = best_sourced(answer.found.findings)
+        about = frozenset[str]().union(*(one.attributions for one in worded))
+        drawn = by_question(answer.observed, about)
+        answer.emit(report(worded, told=answer.told, charts=drawn))
     return ExitCode.DONE

@@ -7,12 +7,13 @@ something later.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from factdb.core.figures import Bound
 from factdb.core.identity import folded
 from factdb.core.observations import Behaviour, Modality, Observation, Stance
 from factdb.core.periods import ALL_TIME, Span
@@ -56,8 +57,22 @@ class Cell:
     @cached_property
     def standing(self) -> list[Observation]:
         """What stands: an origin's words in a place, until it has stated something wholly later."""
-        days = self._days()
-        return [o for o in self.said if o.stated.last >= days.get(voice(o), [0])[-1]]
+        newest: dict[tuple[str, Place], int] = {}
+        by_voice = [(voice(o), o) for o in self.said]
+        for who, o in by_voice:
+            if o.stated != ALL_TIME:
+                newest[who] = max(o.stated.first, newest.get(who, 0))
+        return [o for who, o in by_voice if o.stated.last >= newest.get(who, 0)]
+
+    @cached_property
+    def given(self) -> list[Observation]:
+        """The asserted figures among what stands."""
+        return asserted(self.standing)
+
+    @cached_property
+    def gathered(self) -> Gathered:
+        """The asserted figures among what stands, by place."""
+        return Gathered(self.given)
 
     def superseded(self) -> dict[int, int]:
         """By the id() of an observation: the day its origin stated the next, if it did."""
@@ -106,87 +121,138 @@ def sorted_into_cells(observations: Iterable[Observation]) -> list[Cell]:
         for key in keys:
             units = measures.setdefault((folded(o.subject or ""), key, o.modality), {})
             units.setdefault(o.unit or "", []).append(o)
-    cells: dict[tuple[Question, Span | None], Cell] = {}
+    cells: list[Cell] = []
     for (subject, measure, modality), units in measures.items():
         unitless = units.pop("", []) if len(units) > 1 else []
         for unit, members in units.items():
             question = Question(subject, measure, unit, modality)
+            kinds: dict[Span | None, Cell] = {}
             for o in (*members, *unitless):
                 kind = o.time if o.within else None
-                cells.setdefault((question, kind), Cell(question, kind)).said.append(o)
-    return list(cells.values())
+                cell = kinds.get(kind)
+                if cell is None:
+                    cell = kinds[kind] = Cell(question, kind)
+                cell.said.append(o)
+            cells += kinds.values()
+    return cells
+
+
+class Gathered:
+    """Figures by place, in each from the one that can be the lowest up: asked for many times."""
+
+    def __init__(self, figures: Iterable[Observation]) -> None:
+        places = by_place(figures)
+        self.at = {place: sorted(held, key=_high) for place, held in places.items()}
+        self._highs = {place: list(map(_high, held)) for place, held in self.at.items()}
+
+    def lowest(self, place: Place) -> Bound:
+        """The lowest upper bound of those at a place."""
+        return self._highs[place][0]
+
+    def below(self, place: Place, bound: Bound) -> list[Observation]:
+        """Those at a place that are wholly below this."""
+        return self.at[place][: bisect_left(self._highs[place], bound)]
+
+
+def _high(o: Observation) -> Bound:
+    return o.interval.high
+
+
+def by_place(observations: Iterable[Observation]) -> dict[Place, list[Observation]]:
+    """The observations of each place, together."""
+    found: dict[Place, list[Observation]] = {}
+    for o in observations:
+        found.setdefault(folded_place(o.place), []).append(o)
+    return found
 
 
 def nested(
-    uppers: Sequence[Observation], lowers: Sequence[Observation], *, share: bool
-) -> Iterator[tuple[list[Observation], list[Observation]]]:
-    """For each place of the lower figures: those inside or at it, and those at it.
+    uppers: Iterable[Observation], lowers: Collection[Place], *, share: bool
+) -> Iterator[tuple[list[Observation], Place]]:
+    """For each place of the lower figures: the upper ones inside or at it.
 
     A share is compared only with shares of the same place.
     """
-    at: dict[Place, list[Observation]] = {}
-    for o in lowers:
-        at.setdefault(folded_place(o.place), []).append(o)
     within: dict[Place, list[Observation]] = {}
-    for o in uppers:
-        place = folded_place(o.place)
+    for place, members in by_place(uppers).items():
         for depth in range(len(place), -1, -1):
-            if place[:depth] in at:
-                within.setdefault(place[:depth], []).append(o)
+            if place[:depth] in lowers:
+                within.setdefault(place[:depth], []).extend(members)
             if share:
                 break
-    for place, members in at.items():
-        if place in within:
-            yield within[place], members
+    for place, members in within.items():
+        yield members, place
 
 
 def _pairs(n: int) -> int:
     return n * (n - 1) // 2
 
 
-def comparable(observations: Iterable[Observation]) -> tuple[int, Counter[str]]:
-    """How many pairs of figures can be compared, and how many not by the first field that differs.
+class _Sort(NamedTuple):
+    """What decides which figures one can be compared with; the fields in the order asked."""
+
+    subject: str
+    measure: str | int
+    unit: str | None
+    modality: Modality
+    place: Place
+    kind: Span | None
+
+
+_Sizes = Mapping[_Sort, int]
+"""How many figures there are of each sort."""
+
+
+def comparable(figures: Iterable[Observation]) -> tuple[int, Counter[str]]:
+    """How many pairs of asserted figures can be compared, and how many not by the first field.
 
     Worked out from the sizes of groups, never by looking at pairs.
     """
-    groups = [[o for o in observations if o.figure is not None and o.stance is Stance.ASSERTS]]
-    together = _pairs(len(groups[0]))
+    groups: list[_Sizes] = [Counter(map(_sort, figures))]
+    together = sum(map(_all_pairs, groups))
     apart: Counter[str] = Counter()
-    for field, key in _FIELDS.items():
-        groups = [part for group in groups for part in _split(group, key)]
-        before, together = together, sum(_pairs(len(group)) for group in groups)
+    for field in ("subject", "measure", "unit", "modality"):
+        groups = [part for group in groups for part in _split(group, _Sort._fields.index(field))]
+        before, together = together, sum(map(_all_pairs, groups))
         apart[field] = before - together
-    before, together = together, sum(_nested_pairs(group) for group in groups)
+    before, together = together, sum(map(_nested_pairs, groups))
     apart["place"] = before - together
-    kinds = [part for group in groups for part in _split(group, lambda o: o.within and o.time)]
-    before, together = together, sum(_nested_pairs(kind) for kind in kinds)
+    kinds = [part for group in groups for part in _split(group, _Sort._fields.index("kind"))]
+    before, together = together, sum(map(_nested_pairs, kinds))
     apart["period"] = before - together
     return together, +apart
 
 
-_FIELDS: dict[str, Callable[[Observation], object]] = {
-    "subject": lambda o: folded(o.subject or ""),
-    "measure": lambda o: folded(o.measure) if o.measure is not None else id(o),
-    "unit": lambda o: o.unit,
-    "modality": lambda o: o.modality,
-}
+def _sort(o: Observation) -> _Sort:
+    return _Sort(
+        folded(o.subject or ""),
+        folded(o.measure) if o.measure is not None else id(o),
+        o.unit,
+        o.modality,
+        folded_place(o.place),
+        o.time if o.within else None,
+    )
 
 
-def _split(
-    group: list[Observation], key: Callable[[Observation], object]
-) -> Iterable[list[Observation]]:
-    parts: dict[object, list[Observation]] = {}
-    for o in group:
-        parts.setdefault(key(o), []).append(o)
-    if len(parts) == 2 and None in parts:  # no unit is any unit
-        return [group]
+def _all_pairs(group: _Sizes) -> int:
+    return _pairs(sum(group.values()))
+
+
+def _split(group: _Sizes, field: int) -> Iterable[_Sizes]:
+    parts: dict[object, dict[_Sort, int]] = {}
+    for sort, size in group.items():
+        parts.setdefault(sort[field], {})[sort] = size
+    if _Sort._fields[field] == "unit" and len(parts) == 2 and None in parts:
+        return [group]  # no unit is any unit
     return parts.values()
 
 
-def _nested_pairs(members: list[Observation]) -> int:
+def _nested_pairs(group: _Sizes) -> int:
     """Pairs of which one place is inside the other or the same; of shares, the same."""
-    sizes = Counter(folded_place(o.place) for o in members)
-    if any(is_share(o.unit) for o in members):
+    sizes: Counter[Place] = Counter()
+    for sort, size in group.items():
+        sizes[sort.place] += size
+    if any(is_share(sort.unit) for sort in group):
         return sum(map(_pairs, sizes.values()))
     inside = 0
     for place, size in sizes.items():

@@ -13,16 +13,38 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from factdb.core.cells import Cell, Place, asserted, comparable, sorted_into_cells, voice
 from factdb.core.contradictions import Pair, conflicts, discrepancies, tensions
 from factdb.core.figures import Interval
-from factdb.core.identity import folded, identity
+from factdb.core.identity import folded, identity, joined_identity, prefixed
 from factdb.core.observations import Behaviour, Observation, Stance
 from factdb.core.parts import Miscount, miscounts, past_miscounts
 from factdb.core.positions import Position, interval, point, positions
 from factdb.core.relations import Relation, folded_place, relate
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A position as a finding keeps it: light, because there may be many thousand findings.
+
+    ``interval`` is what its figures have in common, in words, and ``bounds`` are its ends.
+    ``attributions`` are the ids of
+    who holds it, in the order of their dates, and ``voices`` the origin of each.
+    """
+
+    interval: str | None
+    bounds: tuple[Decimal | None, Decimal | None] | None
+    denied: bool
+    attributions: tuple[str, ...]
+    voices: tuple[str, ...]
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The independent origins behind it, first to say it first."""
+        return tuple(dict.fromkeys(self.voices))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +53,25 @@ class Finding:
 
     ``id`` is a fingerprint of the question (measure, place, time), ``evidence`` of the answers,
     so that a decision sticks to the one and is reopened by a change of the other. ``relation``
-    is that of the widest pair. ``gap`` and ``ratio`` lie between the outermost positions.
-    ``opened`` and ``closed`` are the days a finding of the past was open.
+    is that of the ``widest`` pair, here by its ids, and ``subject`` and ``measure`` are its upper
+    figure's; ``measures`` are all, and ``within`` is the closed period that every figure is of.
+    ``gap`` and ``ratio`` lie between the outermost positions. ``opened`` and ``closed`` are the
+    days a finding of the past was open.
     """
 
     id: str
     evidence: str
     relation: Relation
-    widest: Pair
-    positions: tuple[Position, ...]
+    widest: tuple[str, str]
+    subject: str | None
+    measure: str | None
+    measures: tuple[str, ...]
+    within: str | None
+    positions: tuple[Holding, ...]
     gap: Decimal | None
     ratio: Decimal | None
     opened: date | None = None
     closed: date | None = None
-
-    @property
-    def observations(self) -> tuple[Observation, ...]:
-        """All attributions behind the finding."""
-        return tuple(o for position in self.positions for o in position.observations)
 
     @property
     def code(self) -> str:
@@ -58,46 +81,57 @@ class Finding:
     @property
     def attributions(self) -> frozenset[str]:
         """The ids of all attributions behind the finding."""
-        return frozenset(o.id for o in self.observations)
+        return frozenset(one for position in self.positions for one in position.attributions)
 
     @property
     def about(self) -> str:
         """The question it is about, in a few words."""
-        one = self.widest[0]
-        return " · ".join(name for name in (one.subject, one.measure) if name)
+        return " · ".join(name for name in (self.subject, self.measure) if name)
 
     @property
     def origins(self) -> int:
         """How many independent origins are involved."""
-        return len({o.origin for o in self.observations})
+        return len({voice for position in self.positions for voice in position.voices})
 
     @property
     def weight(self) -> Decimal:
         """What puts a finding on top: orders of magnitude apart times origins involved."""
-        fold = max(self.ratio or Decimal(10), Decimal("1.01"))
-        return fold.log10() * self.origins
+        return _magnitude(max(self.ratio or Decimal(10), Decimal("1.01"))) * self.origins
+
+
+@lru_cache(maxsize=1 << 14)
+def _magnitude(fold: Decimal) -> Decimal:
+    return fold.log10()
 
 
 @dataclass(slots=True)
 class Survey:
     """What was found, and how much was compared.
 
-    ``apart`` counts the pairs that could not be compared by the first field that differed.
+    ``voices`` are all origins, folded; ``figures`` counts those that were given or denied and
+    ``asserted`` those that were given. ``apart`` counts the pairs that could not be compared by
+    the first field that differed.
     """
 
     conflicts: list[Finding] = field(default_factory=list)
     tensions: list[Finding] = field(default_factory=list)
     discrepancies: list[Finding] = field(default_factory=list)
     history: list[Finding] = field(default_factory=list)
+    voices: set[str] = field(default_factory=set)
     figures: int = 0
-    origins: int = 0
+    asserted: int = 0
     compared: int = 0
     apart: Counter[str] = field(default_factory=Counter)
 
     @property
-    def conflicting_claims(self) -> set[str]:
-        """Ids of the claims in an open conflict."""
-        return {o.claim_id for finding in self.conflicts for o in finding.observations}
+    def origins(self) -> int:
+        """How many independent origins there are."""
+        return len(self.voices)
+
+    @property
+    def in_conflict(self) -> set[str]:
+        """Ids of the attributions in an open conflict."""
+        return {one for finding in self.conflicts for one in finding.attributions}
 
     @property
     def findings(self) -> list[Finding]:
@@ -114,6 +148,12 @@ class Survey:
             history=list(filter(wanted, self.history)),
         )
 
+    def ranked(self) -> Survey:
+        """Itself, with the weightiest findings on top."""
+        for found in (self.conflicts, self.tensions, self.discrepancies, self.history):
+            found.sort(key=lambda f: (-f.weight, f.id))
+        return self
+
 
 def survey(observations: Iterable[Observation], *, history: bool = False) -> Survey:
     """Find what conflicts, is in tension or misprinted among observations with their origins.
@@ -121,10 +161,12 @@ def survey(observations: Iterable[Observation], *, history: bool = False) -> Sur
     With ``history`` also the conflicts that a revision ended.
     """
     given = [o for o in observations if o.stance is not Stance.DOUBTS]
-    result = Survey(origins=len({o.origin for o in given}))
+    result = Survey(voices={folded(name) for name in {o.origin for o in given}})
     result.figures = sum(o.figure is not None for o in given)
     cells = sorted_into_cells(given)
-    result.compared, result.apart = comparable(given)
+    plain = asserted(given)
+    result.asserted = len(plain)
+    result.compared, result.apart = comparable(plain)
     by_question = {(cell.question, cell.kind): cell for cell in cells}
     for cell in cells:
         for sort, pairs in conflicts(cell, by_question, newest=True):
@@ -138,9 +180,28 @@ def survey(observations: Iterable[Observation], *, history: bool = False) -> Sur
                 result.history += _past(cell, sort, pairs)
             ended = _sums(cell, past_miscounts(cell, by_question))
             result.history += (replace(f, id=identity("f", "past", f.id)) for f in ended)
-    for found in (result.conflicts, result.tensions, result.discrepancies, result.history):
-        found.sort(key=lambda f: (-f.weight, f.id))
-    return result
+    return result.ranked()
+
+
+def merged(surveys: Iterable[Survey]) -> Survey:
+    """The survey of everything, from those of its parts; no subject may be in two of them.
+
+    Nothing is compared across subjects, so each can be looked at by itself.
+    """
+    whole = Survey()
+    for part in surveys:
+        whole.conflicts += part.conflicts
+        whole.tensions += part.tensions
+        whole.discrepancies += part.discrepancies
+        whole.history += part.history
+        whole.voices |= part.voices
+        whole.figures += part.figures
+        whole.compared += part.compared
+        whole.apart += part.apart
+        whole.apart["subject"] += whole.asserted * part.asserted
+        whole.asserted += part.asserted
+    whole.apart = +whole.apart
+    return whole.ranked()
 
 
 def quiet(
@@ -184,16 +245,23 @@ def _finding(
     begun = min(o.time for o in members) if cell.behaviour is Behaviour.LEVEL else None
     stated = min(o.stated for o in members) if origin is not None else None
     question = (*cell.question, *place, str(cell.kind), str(begun), origin, str(stated))
-    said = sorted(f"{o.id} {o.stance} {o.figure} {_told(o)}" for o in members)
     numbers = [o.figure.amount for o in widest if o.figure is not None]
     low, high = (min(numbers), max(numbers)) if numbers else (Decimal(0), Decimal(0))
     gap = _gap(widest)
+    held = positions(members, extent)
+    everyone = [o for position in held for o in position.observations]
+    periods = {o.period.text if o.period and o.within else None for o in members}
+    upper, lower = widest
     return Finding(
         id=identity("f", sort, *question),
-        evidence=identity("e", *said),
-        relation=relate(*widest),
-        widest=widest,
-        positions=positions(members, extent),
+        evidence=joined_identity("e", map(_said, sorted(members, key=lambda o: o.id))),
+        relation=relate(upper, lower),
+        widest=(upper.id, lower.id),
+        subject=upper.subject,
+        measure=upper.measure,
+        measures=tuple(dict.fromkeys(o.measure for o in everyone if o.measure)),
+        within=periods.pop() if len(periods) == 1 else None,
+        positions=tuple(map(_holding, held)),
         gap=gap if gap > 0 else None,
         ratio=high / low if low > 0 and len(numbers) > 1 else None,
     )
@@ -202,17 +270,42 @@ def _finding(
 def _sums(cell: Cell, wrong: Iterable[Miscount]) -> Iterator[Finding]:
     """One finding for each place, and of levels each episode, where parts do not add up."""
     for one in wrong:
-        yield replace(_finding(cell, "sum", one.pairs, interval), **one.told())
+        told = one.told()
+        whole, part = told.pop("widest")
+        yield replace(
+            _finding(cell, "sum", one.pairs, interval),
+            **told,
+            widest=(whole.id, part.id),
+            subject=whole.subject,
+            measure=whole.measure,
+        )
 
 
-def _told(o: Observation) -> str:
-    """By whom and when, beyond what the id of an attribution is made of.
+def _holding(position: Position) -> Holding:
+    held = position.observations
+    common = position.interval
+    return Holding(
+        None if common is None else str(common),
+        None if common is None else common.as_pair(),
+        held[0].stance is Stance.DENIES,
+        tuple(o.id for o in held),
+        tuple(o.origin for o in held),
+    )
 
-    An origin is found and an article's date may be filled in later. Folded, because which
-    spelling an origin goes by depends on attributions that are not part of the finding.
+
+def _said(o: Observation) -> bytes:
+    """What a finding's evidence holds of one attribution: what it says, by whom and when.
+
+    By whom and when comes on top of what its id is made of: an origin is found, and an article's
+    date may be filled in later. Folded, because which spelling an origin goes by depends on
+    attributions that are not part of the finding.
     """
-    days = (*o.stated, *o.time)
-    return f"{folded(o.origin)} {' '.join(map(str, days))}"
+    if o._said is None:  # noqa: SLF001  # a slot to keep it in: many findings share a figure
+        days = " ".join(map(str, (*o.stated, *o.time)))
+        said = prefixed(f"{o.id} {o.stance} {o.figure} {folded(o.origin)} {days}")
+        object.__setattr__(o, "_said", said)
+        return said
+    return o._said  # noqa: SLF001
 
 
 def _past(cell: Cell, sort: str, pairs: list[Pair]) -> Iterator[Finding]:
@@ -244,11 +337,13 @@ def _linked(cell: Cell, pairs: list[Pair]) -> Iterator[list[Pair]]:
             place = roots[place]
         return place
 
-    for a, b in pairs:
-        roots[root(folded_place(a.place))] = root(folded_place(b.place))
+    between = [(folded_place(a.place), folded_place(b.place)) for a, b in pairs]
+    for one, other in dict.fromkeys(between):
+        roots[root(one)] = root(other)
+    of = {place: root(place) for place in list(roots)}
     together: dict[Place, list[Pair]] = {}
-    for pair in pairs:
-        together.setdefault(root(folded_place(pair[0].place)), []).append(pair)
+    for pair, (place, _) in zip(pairs, between, strict=True):
+        together.setdefault(of[place], []).append(pair)
     for linked in together.values():
         yield from _episodes(cell, linked) if cell.behaviour is Behaviour.LEVEL else [linked]
 
@@ -273,7 +368,7 @@ def _gap(pair: Pair) -> Decimal:
     upper, lower = pair
     if upper.figure is None or lower.figure is None:
         return Decimal(0)
-    low, high = upper.interval.low.value, lower.interval.high.value
+    low, high = upper.interval[0][0], lower.interval[1][0]
     if low.is_finite() and high.is_finite():
         return low - high
     return upper.figure.amount - lower.figure.amount

@@ -8,7 +8,7 @@ The interval of a figure is what its printed precision leaves open: 600 is 570 t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Context, Decimal, InvalidOperation
 from enum import StrEnum
 from typing import NamedTuple
@@ -107,6 +107,14 @@ class Figure:
     high: Decimal | None
     text: str = ""
     unit: str | None = None
+    # Kept with the figure: a million attributions share a few thousand figures, and every rule
+    # asks for these.
+    numbers: tuple[Decimal, ...] = field(init=False, repr=False, compare=False)
+    """The numbers as printed, smallest first."""
+    _allowed: tuple[Precision, Interval] | None = field(
+        default=None, init=False, repr=False, compare=False
+    )
+    _read: str | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse a figure that says nothing or contradicts itself."""
@@ -118,18 +126,14 @@ class Figure:
             raise ValueError(f"comparator {self.comparator} needs low")
         if self.comparator in (Comparator.LESS_THAN, Comparator.UP_TO) and self.high is None:
             raise ValueError(f"comparator {self.comparator} needs high")
+        one = self.low is None or self.high is None or self.low == self.high
+        numbers = (self.amount,) if one else (self.low, self.high)
+        object.__setattr__(self, "numbers", numbers)
 
     @property
     def amount(self) -> Decimal:
         """The one number to order and to measure gaps by: the lower printed bound if any."""
         return self.low if self.low is not None else self.high  # type: ignore[return-value]
-
-    @property
-    def numbers(self) -> tuple[Decimal, ...]:
-        """The numbers as printed, smallest first."""
-        if self.low is None or self.high is None or self.low == self.high:
-            return (self.amount,)
-        return (self.low, self.high)
 
     def same_as(self, other: Figure) -> bool:
         """Whether both say the same: equal bounds and equal comparator."""
@@ -137,6 +141,12 @@ class Figure:
 
     def interval(self, precision: Precision = PRECISION) -> Interval:
         """The true values this figure allows."""
+        if self._allowed is None or self._allowed[0] is not precision:
+            object.__setattr__(self, "_allowed", (precision, self._interval(precision)))
+        assert self._allowed is not None
+        return self._allowed[1]
+
+    def _interval(self, precision: Precision) -> Interval:
         nothing, everything = Bound(-INFINITY), Bound(INFINITY)
         low, high = self.low, self.high
         match self.comparator:
@@ -168,6 +178,12 @@ class Figure:
 
     def __str__(self) -> str:
         """The figure as read, in digits: ``~12,000``, ``>10,000``, ``3,000..5,000``."""
+        if self._read is None:
+            object.__setattr__(self, "_read", self._in_digits())
+        assert self._read is not None
+        return self._read
+
+    def _in_digits(self) -> str:
         low = None if self.low is None else in_digits(self.low)
         high = None if self.high is None else in_digits(self.high)
         if self.comparator is Comparator.BETWEEN:

@@ -52,36 +52,47 @@ S_co = TypeVar("S_co", bound=Found[Flagged], covariant=True)
 
 
 @dataclass(frozen=True)
-class Look(Generic[S_co]):
-    """Figures without their origins yet, and the decisions on what is found among them.
+class Seen:
+    """Figures without their origins yet, and those known on a day with the origins of that day.
 
-    ``asked`` are the ids of the attributions that findings must involve, ``None`` for all;
-    ``find`` looks for them among observations with their origins; ``codes`` are those of the
-    rules that are told at all; decisions come oldest first. ``stored`` tells what was seen as it
-    was stored on a day. A day of ``None`` means everything known, which is ``today``.
+    ``stored`` tells what was seen as it was stored on a day. A day of ``None`` means everything
+    known.
     """
 
-    seen: Sequence[Observation]
+    observations: Sequence[Observation]
+    stored: Callable[[Sequence[Observation], date], Sequence[Observation]] = lambda seen, _: seen
+    _on: dict[date | None, list[Observation]] = field(default_factory=dict)
+
+    def on(self, day: date | None = None) -> list[Observation]:
+        """What was known, with the origins that follow from that alone."""
+        if day not in self._on:
+            known = self.observations
+            if day is not None:
+                known = known_at(self.stored(known, day), day)
+            self._on[day] = resolve(known)
+        return self._on[day]
+
+
+@dataclass(frozen=True)
+class Look(Generic[S_co]):
+    """What a report finds as of any day, and the decisions on it.
+
+    ``asked`` are the ids of the attributions that findings must involve, ``None`` for all;
+    decisions come oldest first; ``codes`` are those of the rules that are told at all; ``find``
+    looks at what was known on a day. A day of ``None`` means everything known, which is ``today``.
+    """
+
     asked: frozenset[str] | None
     decisions: Sequence[Decision]
     today: date
     codes: frozenset[str]
-    find: Callable[[Sequence[Observation]], S_co]
-    stored: Callable[[Sequence[Observation], date], Sequence[Observation]] = lambda seen, _: seen
-    _observed: dict[date | None, list[Observation]] = field(default_factory=dict)
+    find: Callable[[date | None], S_co]
     _found: dict[date | None, S_co] = field(default_factory=dict)
 
-    def observed(self, day: date | None = None) -> list[Observation]:
-        """What was known, with the origins that follow from that alone."""
-        if day not in self._observed:
-            known = self.seen if day is None else known_at(self.stored(self.seen, day), day)
-            self._observed[day] = resolve(known)
-        return self._observed[day]
-
     def found(self, day: date | None = None) -> S_co:
-        """What is found among it, where one of those asked for takes part."""
+        """What is found, where one of those asked for takes part."""
         if day not in self._found:
-            self._found[day] = self.find(self.observed(day)).kept(self.tells)
+            self._found[day] = self.find(day).kept(self.tells)
         return self._found[day]
 
     def judged(self, day: date | None = None) -> dict[str, Judged]:

@@ -172,6 +172,7 @@ class Observation:
     stated: Span = field(init=False, repr=False, compare=False)
     time: Span = field(init=False, repr=False, compare=False)
     _interval: Interval | None = field(default=None, init=False, repr=False, compare=False)
+    _said: bytes | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Work out what its dates mean. Raises ``ValueError`` for a date that is none."""

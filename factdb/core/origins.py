@@ -11,26 +11,38 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
+from operator import itemgetter
 
 from factdb.core.identity import folded
 from factdb.core.observations import Observation, SourceKind
 
-_Key = tuple[str | None, ...]
+_Key = tuple[str | Decimal | None, ...]
 
 
 def resolve(observations: Iterable[Observation]) -> list[Observation]:
     """The same observations in the same order, each with its ``origin`` filled in."""
     found = list(observations)
-    in_time = sorted(found, key=lambda o: (o.stated, o.id))
-    credited = _credited(in_time)
-    voices = _voices(in_time)
+    return [replace(o, origin=name) for o, name in zip(found, _origins(found), strict=True)]
+
+
+def settle(observations: Sequence[Observation]) -> None:
+    """What `resolve` does, done to these observations themselves.
+
+    Only for whoever made them and has shown them to nobody: a copy of each would cost more than
+    all that is looked for among them.
+    """
+    for o, name in zip(observations, _origins(observations), strict=True):
+        object.__setattr__(o, "origin", name)
+
+
+def _origins(found: Sequence[Observation]) -> Iterator[str]:
+    in_time = sorted([(o.stated, o.id, o, _named(o)) for o in found], key=itemgetter(0, 1))
+    credited = _credited(o for _, _, o, name in in_time if name is not None)
+    voices = _voices(o for _, _, o, name in in_time if name is None)
     names: dict[str, str] = {}
-    resolved = []
     for o in found:
         name = _origin(o, credited, voices)
-        resolved.append(replace(o, origin=names.setdefault(folded(name), name)))
-    return resolved
+        yield names.setdefault(folded(name), name)
 
 
 def count(observations: Iterable[Observation]) -> int:
@@ -84,22 +96,25 @@ def _shared(held: Sequence[Observation]) -> str:
     return f"{articles:,} articles go back to {held[0].origin}"
 
 
-def _origin(o: Observation, credited: dict[_Key, Observation], voices: dict[_Key, str]) -> str:
+def _origin(
+    o: Observation, credited: dict[_Key, dict[str, Observation]], voices: dict[_Key, str]
+) -> str:
+    name = _named(o) or voices.get(_voice_key(o)) or _own_voice(o)
+    by_outlet = credited.get(_figure_key(o))
     seen: set[str] = set()
-    while True:
-        name = _named(o) or voices.get(_voice_key(o)) or _own_voice(o)
-        if folded(name) in seen:
-            return name
+    # Whoever an outlet credits with a figure is credited with that figure: the key stays.
+    while by_outlet is not None and folded(name) not in seen:
         seen.add(folded(name))
-        further = credited.get((folded(name), *_figure_key(o)))
+        further = by_outlet.get(folded(name))
         if further is None:
-            return name
-        o = further
+            break
+        name = _named(further) or name
+    return name
 
 
 def _named(o: Observation) -> str | None:
     """The source as an origin, unless the article speaks in its own voice."""
-    if o.source is None or folded(o.source) in _outlets(o):
+    if o.source is None or _is_outlet(o, folded(o.source)):
         return None
     if o.source_body is None:
         return o.source
@@ -108,25 +123,28 @@ def _named(o: Observation) -> str | None:
     return o.source_body if o.source_kind is SourceKind.PERSON else o.source
 
 
-def _outlets(o: Observation) -> set[str]:
-    return {folded(name) for name in (o.publisher, o.agency) if name}
+def _is_outlet(o: Observation, name: str) -> bool:
+    return bool(
+        (o.publisher and folded(o.publisher) == name) or (o.agency and folded(o.agency) == name)
+    )
 
 
 def _own_voice(o: Observation) -> str:
     return o.agency or o.source or o.publisher or o.url or o.article or "an unknown source"
 
 
-def _credited(in_time: Iterable[Observation]) -> dict[_Key, Observation]:
-    """By outlet and figure: the attribution to somebody else in that outlet's own article.
+def _credited(in_time: Iterable[Observation]) -> dict[_Key, dict[str, Observation]]:
+    """By figure and outlet: the attribution to somebody else in that outlet's own article.
 
     The first of those given, as of `_voices`.
     """
-    found: dict[_Key, Observation] = {}
+    found: dict[_Key, dict[str, Observation]] = {}
     for o in in_time:
-        if o.figure is not None and _named(o) is not None:
-            key = _figure_key(o)
-            for outlet in _outlets(o):
-                found.setdefault((outlet, *key), o)
+        if o.figure is not None:
+            by_outlet = found.setdefault(_figure_key(o), {})
+            for outlet in (o.publisher, o.agency):
+                if outlet:
+                    by_outlet.setdefault(folded(outlet), o)
     return found
 
 
@@ -134,8 +152,7 @@ def _voices(in_time: Iterable[Observation]) -> dict[_Key, str]:
     """By copied text and figure: whose voice it is, the earliest article's."""
     found: dict[_Key, str] = {}
     for o in in_time:
-        if _named(o) is None:
-            found.setdefault(_voice_key(o), _own_voice(o))
+        found.setdefault(_voice_key(o), _own_voice(o))
     return found
 
 
@@ -148,16 +165,5 @@ def _voice_key(o: Observation) -> _Key:
 
 def _figure_key(o: Observation) -> _Key:
     """One figure on one measure, whatever words it was printed in."""
-    figure = o.figure
-    numbers = figure.numbers if figure is not None else ()
-    return (
-        folded(o.subject or ""),
-        folded(o.measure or o.claim),
-        o.modality,
-        *map(_digits, numbers),
-    )
-
-
-@lru_cache(maxsize=1 << 14)
-def _digits(number: Decimal) -> str:
-    return f"{number.normalize():f}"
+    numbers = o.figure.numbers if o.figure is not None else ()
+    return folded(o.subject or ""), folded(o.measure or o.claim), o.modality, *numbers

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import itemgetter
 
 from factdb.core.figures import Bound, Interval
 from factdb.core.identity import folded
@@ -53,26 +54,32 @@ def _compatible(
     Figures with two bounds are stabbed from the lowest up, which gives the fewest sets of them;
     a figure open on one side joins the set nearest its number.
     """
-    closed: list[Observation] = []
-    upward: list[Observation] = []
-    downward: list[Observation] = []
+    closed: list[tuple[Bound, Bound, str, Observation]] = []
+    upward: list[_Open] = []
+    downward: list[_Open] = []
     for o in members:
-        low, high = extent(o).as_pair()
-        (upward if high is None else downward if low is None else closed).append(o)
+        low, high = extent(o)
+        if not high.value.is_finite():
+            upward.append((_number(o), o.id, o))
+        elif not low.value.is_finite():
+            downward.append((_number(o), o.id, o))
+        else:
+            closed.append((high, low, o.id, o))
     commons: list[Interval] = []
     held: list[list[Observation]] = []
-    for o in sorted(closed, key=lambda o: (extent(o).high, extent(o).low, o.id)):
-        if commons and commons[-1].meets(extent(o)):
-            commons[-1] = commons[-1].shared(extent(o))
+    for high, low, _, o in sorted(closed, key=itemgetter(0, 1, 2)):
+        if commons and low <= commons[-1].high:
+            # Those before end no later, so it has that end in common with them.
+            commons[-1] = Interval(max(low, commons[-1].low), commons[-1].high)
             held[-1].append(o)
         else:
-            commons.append(extent(o))
+            commons.append(Interval(low, high))
             held.append([o])
     # What the sets have in common lies in order and apart, so the nearest is found by halving.
-    for o in sorted(upward, key=_number):
+    for _, _, o in sorted(upward, key=itemgetter(0, 1)):
         near = bisect_left(commons, extent(o).low, key=lambda common: common.high)
         _join(commons, held, near, o, extent(o))
-    for o in sorted(downward, key=_number):
+    for _, _, o in sorted(downward, key=itemgetter(0, 1)):
         near = bisect_right(commons, extent(o).high, key=lambda common: common.low) - 1
         _join(commons, held, near, o, extent(o))
     for common, holders in zip(commons, held, strict=True):
@@ -107,6 +114,9 @@ def point(o: Observation) -> Interval:
     return Interval(Bound(numbers[0]), Bound(numbers[-1]))
 
 
-def _number(o: Observation) -> tuple[Decimal, str]:
+_Open = tuple[Decimal, str, Observation]
+
+
+def _number(o: Observation) -> Decimal:
     assert o.figure is not None
-    return o.figure.amount, o.id
+    return o.figure.amount

@@ -39,11 +39,10 @@ class Side:
             (lambda o: o.interval.low) if upper else (lambda o: o.interval.high)
         )
         self._one_origin = one_origin
-        self.members = list(observations)
+        self.members = [(self.number(o), time(o), o) for o in observations]
         self._by_span: dict[Span, Extremes] = {}
-        for o in self.members:
-            span = time(o)
-            self._by_span[span] = self._with(self._by_span.get(span, ()), (self.number(o), o))
+        for edge, span, o in self.members:
+            self._by_span[span] = self._with(self._by_span.get(span, ()), (edge, o))
         self._ready = False
 
     def merge(self, a: Extremes, b: Extremes) -> Extremes:
@@ -68,21 +67,22 @@ class Side:
 
     def rival(
         self, o: Observation, span: Span, behaviour: Behaviour, window: int
-    ) -> Observation | None:
+    ) -> Extreme | None:
         """The most extreme figure of this side that ``o``, at ``span``, has to live with."""
-        extremes = self._bound(span, behaviour, window)
-        if self._one_origin:
-            return extremes[0][1] if extremes else None
-        return next((x for _, x in extremes if x.origin != o.origin), None)
+        for extreme in self._bound(span, behaviour, window):
+            if self._one_origin or extreme[1].origin != o.origin:
+                return extreme
+        return None
 
     def _bound(self, span: Span, behaviour: Behaviour, window: int) -> Extremes:
         if not self._ready:
             self._answers: dict[Span, Extremes] = {}
             self._index(behaviour)
             self._ready = True
-        if span not in self._answers:
-            self._answers[span] = self._look(span, behaviour, window)
-        return self._answers[span]
+        found = self._answers.get(span)
+        if found is None:
+            found = self._answers[span] = self._look(span, behaviour, window)
+        return found
 
     def _index(self, behaviour: Behaviour) -> None:
         if behaviour is Behaviour.LEVEL:
@@ -138,14 +138,14 @@ def contradicted(
 ) -> list[tuple[Observation, Observation]]:
     """Each contradicted figure with its widest rival, as (upper, lower)."""
     found = []
-    for o in uppers.members:
-        rival = lowers.rival(o, uppers.time(o), behaviour, window)
-        if rival is not None and uppers.number(o) > lowers.number(rival):
-            found.append((o, rival))
-    for o in lowers.members:
-        rival = uppers.rival(o, lowers.time(o), behaviour, window)
-        if rival is not None and uppers.number(rival) > lowers.number(o):
-            found.append((rival, o))
+    for low, time, o in uppers.members:
+        rival = lowers.rival(o, time, behaviour, window)
+        if rival is not None and low > rival[0]:
+            found.append((o, rival[1]))
+    for high, time, o in lowers.members:
+        rival = uppers.rival(o, time, behaviour, window)
+        if rival is not None and rival[0] > high:
+            found.append((rival[1], o))
     return found
 
 

@@ -66,6 +66,10 @@ class Rule:
     example: str
     scope: Scope = Scope.PAIR
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A rule that is handed to another process is the rule of that code there."""
+        return rule, (self.code,)
+
 
 def _registry(*rules: Rule) -> Mapping[str, Rule]:
     found = {rule.code: rule for rule in rules}
@@ -361,3 +365,8 @@ RULES = _registry(
         Scope.DRAFT,
     ),
 )  # fmt: skip
+
+
+def rule(code: str) -> Rule:
+    """The rule of this code. Raises ``KeyError``."""
+    return RULES[code]

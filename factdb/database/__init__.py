@@ -11,13 +11,14 @@ from factdb.database.content import migrations_folder, revision_of, revisions
 from factdb.database.location import DEFAULT_FILE, VARIABLE, file_of, locate
 from factdb.database.opening import open_database
 from factdb.database.transactions import reading, writing
-from factdb.database.trouble import DatabaseUnusable, place_of
+from factdb.database.trouble import DatabaseUnusable, in_memory, place_of
 
 __all__ = [
     "DEFAULT_FILE",
     "VARIABLE",
     "DatabaseUnusable",
     "file_of",
+    "in_memory",
     "insert_all",
     "locate",
     "migrations_folder",

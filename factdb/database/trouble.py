@@ -23,6 +23,10 @@ class DatabaseUnusable(Exception):
         self.remedy = remedy
         super().__init__(f"{place}: {trouble}. {remedy}")
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pass from one process to another whole."""
+        return DatabaseUnusable, (self.place, self.trouble, self.remedy)
+
 
 def place_of(url: URL) -> str:
     """The database as messages name it: a path, or a URL without password and options."""

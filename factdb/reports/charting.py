@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from factdb.core.conflicts import Finding, survey
-from factdb.core.observations import Observation, Stance
+from factdb.core.observations import Observation
 from factdb.core.periods import ALL_TIME
 from factdb.core.rules import Kind
 from factdb.core.timelines import Step, Timeline, timelines
@@ -15,20 +15,24 @@ from factdb.reports.chart import Chart, Held, Line, Mark
 from factdb.reports.claims import counted
 
 
-def by_finding(observed: Iterable[Observation], findings: Sequence[Finding]) -> Iterator[Chart]:
+def by_finding(
+    observed: Callable[[], Sequence[Observation]], findings: Sequence[Finding]
+) -> Iterator[Chart]:
     """A chart for each finding, in their order: its positions among all figures on its questions.
 
-    Nothing is worked out before the first chart is asked for.
+    Nothing is asked for or worked out before the first chart is.
     """
-    lines = timelines(observed) if findings else []
+    if not findings:
+        return
     questions: dict[object, list[Timeline]] = {}
     asked: dict[str, list[object]] = {}
-    for line in lines:
+    for line in timelines(observed()):
         questions.setdefault(line.question, []).append(line)
         for step in line.steps:
             asked.setdefault(step.said.id, []).append(line.question)
     for finding in findings:
-        among = dict.fromkeys(q for o in finding.observations for q in asked.get(o.id, ()))
+        members = (one for position in finding.positions for one in position.attributions)
+        among = dict.fromkeys(q for one in members for q in asked.get(one, ()))
         of_finding = [line for question in among for line in questions[question]]
         yield from _chart(finding.id, of_finding, [finding])
 
@@ -47,14 +51,14 @@ def by_question(observed: Sequence[Observation], asked: frozenset[str]) -> Itera
             continue
         number += 1
         told = {step.said.id for line in lines for step in line.steps}
-        among = [f for f in conflicts if not told.isdisjoint(o.id for o in f.observations)]
+        among = [f for f in conflicts if not told.isdisjoint(f.attributions)]
         yield from _chart(str(number), lines, among)
 
 
 def _chart(key: str, lines: Sequence[Timeline], findings: Sequence[Finding]) -> Iterator[Chart]:
     """The chart of these lines; none where fewer than two figures can be drawn."""
     positions = [(f, position) for f in findings for position in f.positions]
-    at = {o.id: n for n, (_, position) in enumerate(positions) for o in position.observations}
+    at = {one: n for n, (_, position) in enumerate(positions) for one in position.attributions}
     drawn = []
     undated = 0
     for line in lines:
@@ -66,7 +70,10 @@ def _chart(key: str, lines: Sequence[Timeline], findings: Sequence[Finding]) -> 
             drawn.append(Line(line.origin, place, marks))
     if sum(len(line.marks) for line in drawn) < 2:
         return
-    one = findings[0].widest[0] if len(findings) == 1 else lines[0].steps[0].said
+    said = {step.said.id: step.said for line in lines for step in line.steps}
+    one = lines[0].steps[0].said
+    if len(findings) == 1:
+        one = said.get(findings[0].widest[0], one)
     measures = dict.fromkeys(
         line.steps[0].said.measure or "figures" for line in lines for _ in line.steps[:1]
     )
@@ -77,7 +84,10 @@ def _chart(key: str, lines: Sequence[Timeline], findings: Sequence[Finding]) -> 
         _about(one),
         one.figure.unit or "" if one.figure else "",
         tuple(drawn),
-        tuple(Held(_held(p.interval, p.observations), len(p.origins)) for _, p in positions),
+        tuple(
+            Held(p.interval or ("denied" if p.denied else "asserted"), len(p.origins))
+            for _, p in positions
+        ),
         undated,
     )
 
@@ -102,7 +112,9 @@ def _marks(steps: Iterable[Step], at: dict[str, int]) -> Iterator[Mark]:
 
 
 def _seen(lines: Sequence[Line], findings: Sequence[Finding]) -> str:
-    origins = {line.origin for line in lines} | {o.origin for f in findings for o in f.observations}
+    origins = {line.origin for line in lines} | {
+        voice for f in findings for position in f.positions for voice in position.voices
+    }
     if not findings:
         figures = counted(sum(len(line.marks) for line in lines), "figure")
         return f"{figures} from {counted(len(origins), 'origin')}, no open conflict"
@@ -122,9 +134,3 @@ def _about(one: Observation) -> str:
     modality = "" if one.modality == "actual" else one.modality
     within = f"within {one.period}" if one.within else ""
     return " · ".join(part for part in (one.subject, modality, within) if part)
-
-
-def _held(interval: object, observations: Sequence[Observation]) -> str:
-    if interval is not None:
-        return str(interval)
-    return "denied" if observations[0].stance is Stance.DENIES else "asserted"

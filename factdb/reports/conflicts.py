@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from factdb.core.conflicts import Finding, Survey
 from factdb.core.figures import plain
@@ -71,11 +72,18 @@ _QUIET = (
 FIELDS_APART = ("subject", "measure", "unit", "modality", "place", "period")
 
 QuietPair = tuple[Observation, Observation, Relation]
+Known = Callable[[Iterable[str]], Mapping[str, Observation]]
+"""Gives attributions by their ids: a finding holds no more than those."""
+
+_AT_ONCE = 2_000
+"""Attributions that are asked for together."""
 
 
 def conflicts(
     survey: Survey,
+    known: Known,
     *,
+    known_before: Known | None = None,
     quiet: Iterable[QuietPair] | None = None,
     history: bool = False,
     told: Review[Finding] | None = None,
@@ -83,7 +91,9 @@ def conflicts(
 ) -> Document:
     """The report: open conflicts, tensions, discrepancies; on request the quiet and the past.
 
-    ``told`` is what is to be told of the findings besides, and the parts that come with it.
+    ``known`` is asked for the attributions of findings as their rows are read, ``known_before``
+    for those of findings that are gone. ``told`` is what is to be told of the findings besides,
+    and the parts that come with it.
     """
     told = told or Review()
     apart = sum(survey.apart.values())
@@ -102,16 +112,16 @@ def conflicts(
         ),
     )
     parts = [
-        _part("conflicts", survey.conflicts, told),
-        _part("tensions", survey.tensions, told),
-        _part("discrepancies", survey.discrepancies, told),
+        _part("conflicts", survey.conflicts, known, told),
+        _part("tensions", survey.tensions, known, told),
+        _part("discrepancies", survey.discrepancies, known, told),
     ]
     if history:
-        parts.append(_part("history", survey.history, told))
+        parts.append(_part("history", survey.history, known, told))
     if told.resolved is not None:
-        parts.append(_part("resolved", told.resolved, told))
+        parts.append(_part("resolved", told.resolved, known, told))
     if told.gone is not None:
-        rows = [row for finding in told.gone for row in _gone(finding, told)]
+        rows = [row for finding in told.gone for row in _gone(finding, known_before or known, told)]
         parts.append(Table("gone", COLUMNS, rows, total=len(told.gone), view="findings"))
     if quiet is not None:
         parts.append(Table("quiet", _QUIET, map(_quiet_row, quiet)))
@@ -130,13 +140,15 @@ def conflicts(
     )
 
 
-def _part(title: str, findings: Sequence[Finding], told: Review[Finding]) -> Table:
-    rows = _rows(_grouped(findings), told)
+def _part(title: str, findings: Sequence[Finding], known: Known, told: Review[Finding]) -> Table:
+    rows = _rows(_grouped(findings), known, told)
     return Table(title, COLUMNS, rows, total=len(findings), view="findings")
 
 
-def _gone(finding: Finding | Saved, told: Review[Finding]) -> Iterable[tuple[Cell, ...]]:
-    return finding.rows if isinstance(finding, Saved) else _rows([finding], told)
+def _gone(
+    finding: Finding | Saved, known: Known, told: Review[Finding]
+) -> Iterable[tuple[Cell, ...]]:
+    return finding.rows if isinstance(finding, Saved) else _rows([finding], known, told)
 
 
 def _grouped(findings: Sequence[Finding]) -> list[Finding]:
@@ -148,39 +160,65 @@ def _grouped(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _heading(finding: Finding) -> tuple[str | None, str | None]:
-    one = finding.widest[0]
-    return one.subject, one.measure
+    return finding.subject, finding.measure
 
 
-def _rows(findings: Iterable[Finding], told: Review[Finding]) -> Iterator[tuple[Cell, ...]]:
+def _rows(
+    findings: Iterable[Finding], known: Known, told: Review[Finding]
+) -> Iterator[tuple[Cell, ...]]:
+    for some in _together(findings):
+        seen = known({one for finding in some for one in finding.attributions})
+        for finding in some:
+            yield from _finding_rows(finding, seen, told)
+
+
+def _together(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """The findings in their order, as many at a time as have some thousand attributions."""
+    some: list[Finding] = []
+    held = 0
     for finding in findings:
-        for number, position in enumerate(finding.positions, 1):
-            bounds = position.interval.as_pair() if position.interval else None
-            why = independence(position.observations)
-            for o in position.observations:
-                yield (
-                    finding.id,
-                    finding.relation.rule.code,
-                    finding.relation.rule.name,
-                    o.subject,
-                    o.measure,
-                    o.place,
-                    o.modality,
-                    o.unit,
-                    finding.relation.reason,
-                    plain(finding.gap) if finding.gap is not None else None,
-                    plain(round(finding.ratio, 2)) if finding.ratio is not None else None,
-                    finding.origins,
-                    str(finding.opened) if finding.opened else None,
-                    str(finding.closed) if finding.closed else None,
-                    number,
-                    str(position.interval) if position.interval else None,
-                    len(position.origins),
-                    bounds,
-                    why,
-                    *told.cells(finding),
-                    *_attribution(o),
-                )
+        some.append(finding)
+        held += sum(len(position.attributions) for position in finding.positions)
+        if held >= _AT_ONCE:
+            yield some
+            some, held = [], 0
+    if some:
+        yield some
+
+
+def _finding_rows(
+    finding: Finding, seen: Mapping[str, Observation], told: Review[Finding]
+) -> Iterator[tuple[Cell, ...]]:
+    before = told.cells(finding)
+    origins = finding.origins
+    for number, position in enumerate(finding.positions, 1):
+        by_whom = zip(position.attributions, position.voices, strict=True)
+        held = [replace(seen[one], origin=origin) for one, origin in by_whom]
+        why = independence(held)
+        for o in held:
+            yield (
+                finding.id,
+                finding.relation.rule.code,
+                finding.relation.rule.name,
+                o.subject,
+                o.measure,
+                o.place,
+                o.modality,
+                o.unit,
+                finding.relation.reason,
+                plain(finding.gap) if finding.gap is not None else None,
+                plain(round(finding.ratio, 2)) if finding.ratio is not None else None,
+                origins,
+                str(finding.opened) if finding.opened else None,
+                str(finding.closed) if finding.closed else None,
+                number,
+                position.interval,
+                len(position.origins),
+                position.bounds,
+                why,
+                *before,
+                *_attribution(o),
+            )
 
 
 def _attribution(o: Observation) -> tuple[Cell, ...]:

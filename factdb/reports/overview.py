@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 
-from factdb.core.conflicts import Finding, Survey
-from factdb.core.observations import Stance
-from factdb.core.positions import Position
+from factdb.core.conflicts import Finding, Holding, Survey
 from factdb.reports.conflicts import COLUMNS as REPORTED
 from factdb.reports.standing import COLUMNS as STANDING
 from factdb.reports.standing import Review, Saved
@@ -39,43 +37,43 @@ def overview(survey: Survey, notes: tuple[str, ...], told: Review[Finding] | Non
     each comes right after its kind.
     """
     told = told or Review()
-    kinds = {
+    kinds: dict[str, Sequence[Finding | Saved]] = {
         "conflict": survey.conflicts,
         "tension": survey.tensions,
         "discrepancy": survey.discrepancies,
         "history": survey.history,
         "resolved": told.resolved or (),
+        "gone": told.gone or (),
     }
-    rows = [row for kind, findings in kinds.items() for row in _rows(kind, findings, told)]
-    for finding in told.gone or ():
-        rows += [_saved(finding)] if isinstance(finding, Saved) else _rows("gone", [finding], told)
+    rows = (
+        _saved(finding) if isinstance(finding, Saved) else _row(kind, finding, told)
+        for kind, findings in kinds.items()
+        for finding in findings
+    )
     columns = COLUMNS
     if told.became is None:
-        rows = [(row[0], *row[2:]) for row in rows]
+        rows = ((row[0], *row[2:]) for row in rows)
         columns = (COLUMNS[0], *COLUMNS[2:])
-    return Table("findings", columns, rows, notes=notes, total=len(rows), view="listing")
+    total = sum(map(len, kinds.values()))
+    return Table("findings", columns, rows, notes=notes, total=total, view="listing")
 
 
-def _rows(
-    kind: str, findings: Iterable[Finding], told: Review[Finding]
-) -> Iterator[tuple[Cell, ...]]:
-    for finding in findings:
-        measures = dict.fromkeys(o.measure for o in finding.observations if o.measure)
-        cells = dict(zip((column.name for column in STANDING), told.cells(finding), strict=True))
-        yield (
-            kind,
-            cells["state"],
-            " and ".join(measures),
-            _held(finding.positions[0]),
-            _held(finding.positions[-1]),
-            finding.origins,
-            round(finding.ratio, 2) if finding.ratio is not None else None,
-            _within(finding),
-            finding.relation.rule.name,
-            finding.widest[0].subject,
-            finding.id,
-            *(cells[name] for name in _TOLD),
-        )
+def _row(kind: str, finding: Finding, told: Review[Finding]) -> tuple[Cell, ...]:
+    cells = dict(zip((column.name for column in STANDING), told.cells(finding), strict=True))
+    return (
+        kind,
+        cells["state"],
+        " and ".join(finding.measures),
+        _held(finding.positions[0]),
+        _held(finding.positions[-1]),
+        finding.origins,
+        round(finding.ratio, 2) if finding.ratio is not None else None,
+        finding.within,
+        finding.relation.rule.name,
+        finding.subject,
+        finding.id,
+        *(cells[name] for name in _TOLD),
+    )
 
 
 def _saved(finding: Saved) -> tuple[Cell, ...]:
@@ -96,13 +94,5 @@ def _saved(finding: Saved) -> tuple[Cell, ...]:
     )
 
 
-def _within(finding: Finding) -> str | None:
-    periods = {str(o.period) if o.within else None for o in finding.observations}
-    return periods.pop() if len(periods) == 1 else None
-
-
-def _held(position: Position) -> str:
-    if position.interval is not None:
-        return str(position.interval)
-    denied = position.observations[0].stance is Stance.DENIES
-    return "denied" if denied else "asserted"
+def _held(position: Holding) -> str:
+    return position.interval or ("denied" if position.denied else "asserted")

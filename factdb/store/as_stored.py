@@ -140,6 +140,15 @@ class Past:
                 found[at] = (*found.get(at, ()), part.name)
         return found
 
+    @property
+    def moved(self) -> bool:
+        """Whether a correction has put a claim on another subject."""
+        return any(change.field == "subject" for change in self._changes)
+
+    def __bool__(self) -> bool:
+        """Whether there are any corrections."""
+        return bool(self._changes)
+
     def _held(self, day: date) -> _Held:
         """What was held on a day: of changes made since, the oldest tells what was before."""
         held: defaultdict[tuple[str, str], dict[str, Any]] = defaultdict(dict)

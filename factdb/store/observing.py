@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    case,
+    cast,
+    func,
+    or_,
+    select,
+)
 
+from factdb.core.figures import Figure
 from factdb.core.observations import (
     USABLE,
-    Behaviour,
     Modality,
     Observation,
-    SourceKind,
     Stance,
 )
 from factdb.core.periods import Period, period
 from factdb.core.sourcing import stands_in
-from factdb.records import SEPARATOR
 from factdb.store.completeness import complete_parts
+from factdb.store.copies import copies
 from factdb.store.filters import EVERYTHING, Filters, conditions
 from factdb.store.membership import one_of
+from factdb.store.names import Names
 from factdb.store.naming import resolve_claims
-from factdb.store.rows import AGENCIES, PUBLISHERS, SPEAKERS, batches, chains, figure_of
+from factdb.store.rows import batches, chains, figure_of
 from factdb.store.tables import (
     ASSERTED,
     PUBLIC_ID,
@@ -32,76 +43,79 @@ from factdb.store.tables import (
     attributions,
     claims,
     figures,
-    measures,
-    near_copies,
-    places,
-    sources,
-    subjects,
 )
 
-_BODIES = sources.alias("bodies")
-_WHOLES = measures.alias("wholes")
-
-_READY = {
-    # Fields of an observation that are columns as they stand.
-    "id": attributions.c.key,
-    "claim_id": PUBLIC_ID,
-    "claim": func.coalesce(claims.c.text, ""),
-    "subject": subjects.c.name,
-    "measure": measures.c.name,
-    "own_window": measures.c.window_days,
-    "part_of": _WHOLES.c.name,
-    "source": sources.c.name,
-    "source_body": _BODIES.c.name,
-    "speaker": SPEAKERS.c.name,
-    "cue": attributions.c.cue,
-    "quote": attributions.c.quote,
-    "stated_on": attributions.c.stated_on,
-    "article_id": articles.c.key,
-    "article": articles.c.title,
-    "publisher": PUBLISHERS.c.name,
-    "agency": AGENCIES.c.name,
-    "url": articles.c.url,
-    "language": func.coalesce(claims.c.language, articles.c.language),
-    "published_on": articles.c.published_on,
-    "status": func.coalesce(articles.c.status, USABLE),
-    "archived_url": articles.c.archived_url,
-}
-_MADE = (
-    # Columns that something is made of first.
+_SEEN = (
+    # What figures are compared by. Names are looked up by their ids: there are few of them.
     attributions.c.id,
     attributions.c.claim_id,
     attributions.c.article_id,
+    claims.c.subject_id,
     claims.c.measure_id,
+    claims.c.place_id,
+    attributions.c.source_id,
+    articles.c.publisher_id,
+    articles.c.agency_id,
+    # As text: most figures were met before, and no decimal has to be made of them again.
     figures.c.comparator,
-    figures.c.low,
-    figures.c.high,
+    cast(figures.c.low, Text),
+    cast(figures.c.high, Text),
     figures.c.text,
     figures.c.unit,
-    measures.c.behaviour,
-    places.c.path,
     claims.c.period,
     claims.c.modality,
     attributions.c.stance,
-    sources.c.kind,
+    attributions.c.key,
+    PUBLIC_ID,
+    attributions.c.stated_on,
+    attributions.c.quote,
+    articles.c.key,
+    articles.c.published_on,
+)
+_TEXTS = {
+    # Columns that are fields of an observation as they stand, and that only reports show.
+    "cue": attributions.c.cue,
+    "language": func.coalesce(claims.c.language, articles.c.language),
+    "status": func.coalesce(articles.c.status, USABLE),
+    "archived_url": articles.c.archived_url,
+}
+_NAMED = (
+    (3, "subjects"),
+    (4, "measures"),
+    (5, "places"),
+    *((at, "sources") for at in (6, 7, 8, 26)),
+)
+"""Where in a row there are ids of which names; the last, the speaker, in whole rows alone."""
+_QUOTED = 27
+# Without these nothing is known of a claim in words, or of whose voice an article speaks in.
+_IN_WORDS = or_(figures.c.comparator.is_(None), claims.c.measure_id.is_(None))
+_NOBODYS = and_(
+    attributions.c.source_id.is_(None),
+    articles.c.publisher_id.is_(None),
+    articles.c.agency_id.is_(None),
+)
+
+
+def _query(*columns: ColumnElement[Any]) -> Select[Any]:
+    found = (*_SEEN, *columns)
+    return select(*(column.label(f"c{at}") for at, column in enumerate(found))).select_from(
+        ASSERTED
+    )
+
+
+_COMPARED = _query(
+    case((_IN_WORDS, claims.c.text)),
+    case((_NOBODYS, articles.c.title)),
+    case((_NOBODYS, articles.c.url)),
+)
+_WHOLE = _query(
+    claims.c.text,
+    articles.c.title,
+    articles.c.url,
+    attributions.c.speaker_id,
     # Whether there is both a quote and a text to find it in; the text itself stays where it is.
     and_(attributions.c.quote.is_not(None), articles.c.text.is_not(None)),
-)
-_QUERY: Select[Any] = (
-    select(
-        *(column.label(f"made_{place}") for place, column in enumerate(_MADE)),
-        *(column.label(name) for name, column in _READY.items()),
-    )
-    .select_from(ASSERTED)
-    .outerjoin(subjects, subjects.c.id == claims.c.subject_id)
-    .outerjoin(measures, measures.c.id == claims.c.measure_id)
-    .outerjoin(_WHOLES, _WHOLES.c.id == measures.c.whole_id)
-    .outerjoin(places, places.c.id == claims.c.place_id)
-    .outerjoin(sources, sources.c.id == attributions.c.source_id)
-    .outerjoin(_BODIES, _BODIES.c.id == sources.c.body_id)
-    .outerjoin(SPEAKERS, SPEAKERS.c.id == attributions.c.speaker_id)
-    .outerjoin(PUBLISHERS, PUBLISHERS.c.id == articles.c.publisher_id)
-    .outerjoin(AGENCIES, AGENCIES.c.id == articles.c.agency_id)
+    *_TEXTS.values(),
 )
 
 
@@ -113,7 +127,37 @@ def observations(connection: Connection, filters: Filters = EVERYTHING) -> Itera
     of. Raises as `conditions` does, before the first row.
     """
     where = conditions(connection, filters).where
-    query = _QUERY.where(*where).order_by(attributions.c.key)
+    query = _WHOLE.where(*where).order_by(attributions.c.key)
+    return (seen for *_, seen in _observed(connection, query))
+
+
+def observations_by_id(connection: Connection, ids: Iterable[str]) -> list[Observation]:
+    """The attributions with these ids, in no order."""
+    query = _WHOLE.where(one_of(connection, attributions.c.key, ids))
+    return [seen for *_, seen in _observed(connection, query)]
+
+
+def ids_of(connection: Connection, filters: Filters) -> frozenset[str]:
+    """The ids of the attributions that satisfy the filters. Raises as `conditions` does."""
+    where = conditions(connection, filters).where
+    return frozenset(
+        connection.scalars(select(attributions.c.key).select_from(ASSERTED).where(*where))
+    )
+
+
+def compared(
+    connection: Connection, among: Collection[int | None], *, whole: bool = False
+) -> Iterator[Observation]:
+    """Every attribution on these subjects, in no order, with what figures are compared by.
+
+    Unless they are to be ``whole``, they have of the texts those only that a comparison asks for;
+    `observations_by_id` has the rest.
+    """
+    named = [subject for subject in among if subject is not None]
+    wanted = one_of(connection, claims.c.subject_id, named)
+    if len(named) < len(among):
+        wanted = or_(wanted, claims.c.subject_id.is_(None))
+    query = (_WHOLE if whole else _COMPARED).where(wanted)
     return (seen for *_, seen in _observed(connection, query))
 
 
@@ -145,7 +189,7 @@ def observations_by_ref(
     )
     of_claim: dict[int, list[Observation]] = {}
     single: dict[int, list[Observation]] = {}
-    query = _QUERY.where(wanted).order_by(attributions.c.key)
+    query = _WHOLE.where(wanted).order_by(attributions.c.key)
     for attribution, claim, seen in _observed(connection, query):
         of_claim.setdefault(claim, []).append(seen)
         single[attribution] = [seen]
@@ -161,33 +205,73 @@ def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int,
     """Each attribution found: its integer id, its claim's, and the observation."""
     copied = copies(connection)
     complete = complete_parts(connection)
+    names = Names(connection)
+    whole = len(query.selected_columns) == len(_WHOLE.selected_columns)
+    passed_on: Mapping[int, tuple[str, ...]] = {}
+    found: Mapping[int, bool] = {}
     for batch in batches(connection, query):
-        passed_on = chains(connection, (row[0] for row in batch))
-        found = _quotes_found(connection, [row[0] for row in batch if row[len(_MADE) - 1]])
+        names.learn(batch, _NAMED[: None if whole else -1])
+        if whole:
+            passed_on = chains(connection, (row[0] for row in batch))
+            found = _quotes_found(connection, [row[0] for row in batch if row[_QUOTED]])
         for row in batch:
             # By place and not by name: a column's name costs a third of a microsecond to find.
             (
-                attribution, claim, article, measure, comparator, low, high, printed, unit,
-                behaviour, path, period_text, modality, stance, kind, _, *ready,
+                attribution, claim, article, subject, measure, place, source, publisher, agency,
+                comparator, low, high, printed, unit, period_text, modality, stance,
+                key, claim_key, stated_on, quote, article_key, published_on,
+                text, title, url, *texts,
             ) = row  # fmt: skip
-            yield (
-                attribution,
-                claim,
-                Observation(
-                    **dict(zip(_READY, ready, strict=True)),
-                    behaviour=Behaviour(behaviour or Behaviour.LEVEL),
-                    parts=complete.get(measure, ()),
-                    place=_parts(path),
-                    figure=figure_of(comparator, low, high, printed, unit),
-                    period=_period(period_text),
-                    modality=Modality(modality),
-                    stance=Stance(stance),
-                    source_kind=None if kind is None else SourceKind(kind),
-                    via=passed_on.get(attribution, ()),
-                    copy_of=copied.get(article),
-                    quote_found=found.get(attribution),
-                ),
+            name, behaviour, window, part_of = names.measures[measure]
+            who, kind, body = names.sources[source]
+            seen = Observation(
+                id=key,
+                claim_id=claim_key,
+                claim=text or "",
+                subject=names.subjects[subject],
+                measure=name,
+                behaviour=behaviour,
+                own_window=window,
+                part_of=part_of,
+                parts=complete.get(measure, ()),
+                place=names.places[place],
+                figure=_figure(comparator, low, high, printed, unit),
+                period=_period(period_text),
+                modality=_MODALITIES[modality],
+                stance=_STANCES[stance],
+                source=who,
+                source_kind=kind,
+                source_body=body,
+                quote=quote,
+                stated_on=stated_on,
+                article_id=article_key,
+                article=title,
+                copy_of=copied.get(article),
+                publisher=names.sources[publisher][0],
+                agency=names.sources[agency][0],
+                url=url,
+                published_on=published_on,
+                **_shown(texts, names, passed_on.get(attribution), found.get(attribution)),
             )
+            yield attribution, claim, seen
+
+
+def _shown(
+    texts: Sequence[Any], names: Names, passed_on: tuple[str, ...] | None, found: bool | None
+) -> dict[str, Any]:
+    """The fields that only reports show; none where the columns are not there."""
+    if not texts:
+        return {}
+    speaker, _, *ready = texts
+    return dict(zip(_TEXTS, ready, strict=True)) | {
+        "speaker": names.sources[speaker][0],
+        "via": passed_on or (),
+        "quote_found": found,
+    }
+
+
+_MODALITIES = {modality.value: modality for modality in Modality}
+_STANCES = {stance.value: stance for stance in Stance}
 
 
 def _quotes_found(connection: Connection, attribution_ids: list[int]) -> dict[int, bool]:
@@ -209,61 +293,10 @@ def _period(text: str | None) -> Period | None:
     return None if text is None else period(text)
 
 
-@lru_cache(maxsize=4096)
-def _parts(path: str | None) -> tuple[str, ...]:
-    return () if path is None else tuple(path.split(SEPARATOR))
-
-
-def copies(connection: Connection) -> dict[int, str]:
-    """Of each article that is a copy, the key of the one at the end of its chain.
-
-    Said to be one, of equal text, or of a text found near-equal: of those that are copies of one
-    another, the one that is said to be nobody's copy and was published first stands for all.
-    """
-    links = [tuple(link) for link in connection.execute(_COPIED)]
-    twins: dict[str, int] = {}
-    for text, article in connection.execute(_TWINS):
-        links.append((article, twins.setdefault(text, article)))
-    if not links:
-        return {}
-    columns = (articles.c.id, articles.c.key, articles.c.copy_of_id, articles.c.published_first)
-    among = one_of(connection, articles.c.id, {article for link in links for article in link})
-    rows = connection.execute(select(*columns).where(among)).all()
-    ranked = sorted(
-        rows, key=lambda row: (row.copy_of_id is not None, row.published_first or date.max, row.key)
-    )
-    rank = {row.id: place for place, row in enumerate(ranked)}
-    leader = list(range(len(ranked)))
-
-    def end(place: int) -> int:
-        while leader[place] != place:
-            leader[place] = place = leader[leader[place]]
-        return place
-
-    for one, other in links:
-        first, second = sorted((end(rank[one]), end(rank[other])))
-        leader[second] = first
-    return {
-        row.id: ranked[end(place)].key for place, row in enumerate(ranked) if end(place) != place
-    }
-
-
-_COPIED = union_all(
-    select(articles.c.id, articles.c.copy_of_id).where(articles.c.copy_of_id.is_not(None)),
-    select(near_copies.c.article_id, near_copies.c.original_id),
-)
-"""Each article that is a copy, with what it is said or found to be a copy of."""
-
-_TWINS = (
-    select(articles.c.text_hash, articles.c.id)
-    .where(
-        articles.c.text_hash.in_(
-            select(articles.c.text_hash)
-            .where(articles.c.text_hash.is_not(None))
-            .group_by(articles.c.text_hash)
-            .having(func.count() > 1)
-        )
-    )
-    .order_by(articles.c.id)
-)
-"""Articles of equal text."""
+@lru_cache(maxsize=1 << 17)
+def _figure(
+    comparator: str | None, low: str | None, high: str | None, text: str | None, unit: str | None
+) -> Figure | None:
+    """The figure in these columns, one for all claims that give it in the same words."""
+    lowest, highest = (None if number is None else Decimal(number) for number in (low, high))
+    return figure_of(comparator, lowest, highest, text, unit)

@@ -25,20 +25,30 @@ _TEXTS_AT_ONCE = 50
 def as_printed(connection: Connection, observed: Sequence[Observation]) -> list[Observation]:
     """The same observations, marked with what their titles, quotes and texts print."""
     in_text = _in_texts(connection, [o for o in observed if o.figure is not None and o.article_id])
-    return [
-        o
-        if o.figure is None
-        else replace(
-            o,
-            title_counts=_title(o.article, o.language) if o.article else (),
-            figure_in_quote=_in_quote(o),
-            figure_in_text=in_text.get(o.id),
-        )
-        for o in observed
-    ]
+    # An article has many attributions, in no order, and each its title: all of them are kept.
+    titles: dict[tuple[str, str | None], tuple[Counted, ...]] = {}
+    return [_marked(o, titles, in_text.get(o.id)) for o in observed]
 
 
-@lru_cache(maxsize=4096)
+def _marked(
+    o: Observation,
+    titles: dict[tuple[str, str | None], tuple[Counted, ...]],
+    in_text: bool | None,
+) -> Observation:
+    if o.figure is None:
+        return o
+    counts: tuple[Counted, ...] = ()
+    if o.article:
+        key = o.article, o.language
+        if key not in titles:
+            titles[key] = _title(*key)
+        counts = titles[key]
+    in_quote = _in_quote(o)
+    if not counts and in_quote is None and in_text is None:
+        return o
+    return replace(o, title_counts=counts, figure_in_quote=in_quote, figure_in_text=in_text)
+
+
 def _title(title: str, language: str | None) -> tuple[Counted, ...]:
     """The figures of a title, none where not all of it can be read."""
     told = figures_in(title, language)
@@ -77,21 +87,21 @@ def _in_texts(connection: Connection, observed: Iterable[Observation]) -> dict[s
 
 def _among(o: Observation, text: str, figures: Iterable[Counted], *, whole: bool) -> bool | None:
     """Whether the figure is one of these; unknown where it may stand there unread."""
-    wanted = _wanted(o)
+    assert o.figure is not None
+    wanted = _wanted(o.figure, o.language)
     if any(reads_as(one, reading) for f in figures for reading in f.readings for one in wanted):
         return True
-    assert o.figure is not None
     if o.figure.text and stands_in(o.figure.text, text):
         return True
     return False if whole else None
 
 
-def _wanted(o: Observation) -> list[Figure]:
-    """The figure as stored, as printed, and with what its unit multiplies it by."""
-    assert o.figure is not None
-    wanted = [o.figure]
-    digits = (f"{number:f} {o.figure.unit or ''}" for number in o.figure.numbers)
-    for printed in (o.figure.text, *digits):
-        told = figures_in(printed, o.language)
-        wanted += (reading for figure in told.figures for reading in figure.readings)
+@lru_cache(maxsize=1 << 14)
+def _wanted(figure: Figure, language: str | None) -> list[Figure]:
+    """A figure as stored, as printed, and with what its unit multiplies it by."""
+    wanted = [figure]
+    digits = (f"{number:f} {figure.unit or ''}" for number in figure.numbers)
+    for printed in (figure.text, *digits):
+        told = figures_in(printed, language)
+        wanted += (reading for counted in told.figures for reading in counted.readings)
     return wanted

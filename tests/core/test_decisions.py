@@ -19,7 +19,7 @@ from factdb.core.decisions import (
     judged,
     reviewed,
 )
-from factdb.core.looks import Look
+from factdb.core.looks import Look, Seen
 from factdb.core.observations import Observation
 from factdb.core.origins import resolve
 from factdb.core.rules import RULES
@@ -162,7 +162,7 @@ def test_a_discrepancy_keeps_its_id_whatever_its_origin_is_spelled_by() -> None:
     beside = said("7", "nis", measure="captured")
     alone = survey(resolve([one, other])).discrepancies
     amid = survey(resolve([beside, one, other])).discrepancies
-    assert alone[0].observations[0].origin != amid[0].observations[0].origin
+    assert alone[0].positions[0].origins != amid[0].positions[0].origins
     assert [(f.id, f.evidence) for f in alone] == [(f.id, f.evidence) for f in amid]
 
 
@@ -192,7 +192,8 @@ def test_a_look_on_a_day_knows_the_decisions_of_that_day() -> None:
         "Ana",
         "2026-05-01T12:00:00+00:00",
     )
-    look = Look([low, high], None, [taken], DAY, frozenset(RULES), survey)
+    seen = Seen([low, high])
+    look = Look(None, [taken], DAY, frozenset(RULES), lambda day: survey(seen.on(day)))
     assert look.found(date(2025, 1, 13)).findings == []
     for day, expected in (
         (date(2025, 1, 14), Standing.OPEN),

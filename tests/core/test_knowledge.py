@@ -44,7 +44,7 @@ def test_what_stood_that_day_stands() -> None:
     new = said("2000", "NIS", stated_on="2024-12-20", published_on="2024-12-21")
     rival = said("1000", "HUR", stated_on="2024-12-02", published_on="2024-12-02")
     then = survey(known_at([old, new, rival], date(2024, 12, 20)))
-    assert [set(f.observations) for f in then.conflicts] == [{old, rival}]
+    assert [f.attributions for f in then.conflicts] == [{old.id, rival.id}]
     assert survey([old, new, rival]).conflicts == []
 
 

@@ -157,7 +157,7 @@ def test_every_print_of_a_figure_takes_part() -> None:
     (before,) = miscounted(*ones)
     again = [replace(o, id=f"{o.id}x") for o in ones]
     (after,) = miscounted(*ones, *again)
-    assert len(after.observations) == 6
+    assert len(after.attributions) == 6
     assert before.id == after.id
     assert before.evidence != after.evidence
 
@@ -265,7 +265,7 @@ def test_what_is_flagged_is_what_the_definition_flags(given_ones: list[Observati
             f"said {o.stated_on} {o.behaviour} {o.parts}"
         )
     expected = {o.id for choice in by_definition(given_ones) for o in choice}
-    assert {o.id for f in miscounted(*given_ones) for o in f.observations} == expected
+    assert {one for f in miscounted(*given_ones) for one in f.attributions} == expected
     backward = miscounted(*given_ones[::-1])
     assert {(f.id, f.evidence) for f in backward} == {
         (f.id, f.evidence) for f in miscounted(*given_ones)

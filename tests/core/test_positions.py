@@ -51,9 +51,9 @@ def test_the_extremes_of_a_side_are_of_two_origins() -> None:
     for o, rival in ((said("1", "A"), "2000"), (said("1", "B"), "12000")):
         found = side.rival(o, o.time, Behaviour.CUMULATIVE, 7)
         assert found is not None
-        assert found.printed == rival
+        assert found[1].printed == rival
     reverse = Side(ours[::-1], upper=True)
     mine = said("1", "A")
     found = reverse.rival(mine, mine.time, Behaviour.LEVEL, 7)
     assert found is not None
-    assert found.printed == "2000"
+    assert found[1].printed == "2000"

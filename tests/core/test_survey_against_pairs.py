@@ -16,6 +16,7 @@ from factdb.core.figures import Comparator, Figure, Precision
 from factdb.core.observations import Behaviour, Modality, Observation, Stance, Tolerance
 from factdb.core.periods import ALL_TIME, period
 from factdb.core.policy import DEFAULT, Policy, applied
+from factdb.core.positions import interval, positions
 from factdb.core.relations import claim_words, folded_place, relate
 from factdb.core.rules import Kind
 
@@ -136,7 +137,7 @@ def apart(a: Observation, b: Observation) -> str:
 
 def flagged(findings: Iterable[conflicts.Finding]) -> set[str]:
     """Ids of all observations of the findings."""
-    return {o.id for finding in findings for o in finding.observations}
+    return {one for finding in findings for one in finding.attributions}
 
 
 @settings(max_examples=400, deadline=None)
@@ -178,13 +179,13 @@ def test_relations_are_symmetric(given_ones: list[Observation]) -> None:
 @given(observations())
 def test_positions_hold_figures_that_have_a_value_in_common(given_ones: list[Observation]) -> None:
     """Every figure of a position allows the whole interval the position names."""
-    for finding in conflicts.survey(given_ones).conflicts:
-        for position in finding.positions:
-            for o in position.observations:
-                if position.interval is not None:
-                    assert position.interval.low <= position.interval.high
-                    assert o.interval.low <= position.interval.low
-                    assert position.interval.high <= o.interval.high
+    with_figures = [o for o in given_ones if o.figure is not None]
+    for position in positions(with_figures, interval):
+        for o in position.observations:
+            if position.interval is not None:
+                assert position.interval.low <= position.interval.high
+                assert o.interval.low <= position.interval.low
+                assert position.interval.high <= o.interval.high
 
 
 @settings(max_examples=100, deadline=None)

@@ -15,9 +15,9 @@ from factdb.core.observations import USABLE
 from factdb.records import Location, Problem, Record, csv_cell
 from factdb.store import search_index
 from factdb.store.changes import corrections, record
+from factdb.store.copies import copies
 from factdb.store.membership import one_of
 from factdb.store.naming import Named
-from factdb.store.observing import copies
 from factdb.store.tables import (
     articles,
     attributions,
