@@ -168,7 +168,7 @@ def observations_of(connection: Connection, ref: str) -> list[Observation]:
 
 def observations_on(connection: Connection, measure: int) -> Iterator[Observation]:
     """Every attribution of a claim on the measure with this integer id, by the attribution's id."""
-    query = _QUERY.where(claims.c.measure_id == measure).order_by(attributions.c.key)
+    query = _WHOLE.where(claims.c.measure_id == measure).order_by(attributions.c.key)
     return (seen for *_, seen in _observed(connection, query))
 
 
