@@ -65,7 +65,7 @@ def check(
     """Check every figure of a draft against the database: one verdict each, with its evidence.
 
     supported (F101), unsourced (F201), misattributed (F202), contradicted (F301), outdated (F302),
-    in-tension (F303), hedge-changed (F304: an “up to” dropped or added). `factdb explain F` tells
+    tension (F303), hedge (F304: an “up to” dropped or added). `factdb explain F` tells
     them all. A figure that the draft credits to somebody is held against what that source said,
     one that it credits to nobody against everybody. Reads plain text, Markdown, HTML and docx.
     Ends with 1 where a figure is told that is not supported, with 0 where all is clean.

@@ -350,14 +350,14 @@ RULES = _registry(
         Scope.DRAFT,
     ),
     Rule(
-        "F303", "in-tension", Kind.DRAFT, Severity.WARNING,
+        "F303", "tension", Kind.DRAFT, Severity.WARNING,
         "The draft's figure and what is known meet only by an open side, twofold or more apart.",
         "Both can be true, but a reader of one would not expect the other.",
         "“About 12,000” in a draft, and “at least 3,000” by the one who counted.",
         Scope.DRAFT,
     ),
     Rule(
-        "F304", "hedge-changed", Kind.DRAFT, Severity.WARNING,
+        "F304", "hedge", Kind.DRAFT, Severity.WARNING,
         "The draft has the number, and drops or adds what bounds it: an “up to”, a “more than”, "
         "or that it is only planned, expected or possible.",
         "A bound that became a number says what nobody said.",

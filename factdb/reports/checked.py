@@ -18,7 +18,7 @@ COLUMNS = (
     Column("rule", "Code of the verdict's rule."),
     Column(
         "verdict",
-        "supported, unsourced, misattributed, contradicted, outdated, in-tension, hedge-changed.",
+        "supported, unsourced, misattributed, contradicted, outdated, tension, hedge.",
     ),
     Column("severity", "error, warning or quiet."),
     Column("figure", "The figure as the draft prints it."),

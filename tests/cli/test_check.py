@@ -70,7 +70,7 @@ def test_every_figure_of_a_draft_gets_its_verdict(
         ("About 300", "outdated", 3, 1),
         ("600", "supported", 6, 40),
         ("600", "misattributed", 7, 16),
-        ("1,000", "hedge-changed", 7, 69),
+        ("1,000", "hedge", 7, 69),
         ("40", "unsourced", 10, 17),
     ]
     assert found[0]["claims"] == ["d-1", "d-0"]
@@ -84,7 +84,7 @@ def test_what_is_supported_is_told_only_where_it_is_asked(
 ) -> None:
     """And a rule that is left out counts for nothing."""
     assert [row["verdict"] for row in rows(factdb_command)] == [
-        "outdated", "misattributed", "hedge-changed", "unsourced",
+        "outdated", "misattributed", "hedge", "unsourced",
     ]  # fmt: skip
     assert [row["rule"] for row in rows(factdb_command, "--select", "F2")] == ["F202", "F201"]
     assert rows(factdb_command, "--ignore", "F") == []
