@@ -174,7 +174,7 @@ def _accept_all(engine: Engine, by: str) -> None:
 
 
 def _ask(engine: Engine, keys: Sequence[str] | None, changes: Mapping[str, str], by: str) -> None:
-    """Ask about each in turn. Raises `BadInput` where there is nobody to answer."""
+    """Ask about each in turn, until the last or until the person leaves; the rest waits."""
     from factdb.database import reading
     from factdb.exporters.terminal import console, view
     from factdb.store.reviewing import candidates, list_proposals
@@ -239,7 +239,7 @@ def _answer(asked: str) -> str:
 
 def _values(answer: str, choices: Choices) -> dict[str, str]:
     """The fields that an answer sets. Raises `BadInput` for one that is none."""
-    if answer in ("a", ""):
+    if answer == "a":
         return dict(choices.meant.values) if choices.meant else {}
     if answer == "r":
         return {}
@@ -256,10 +256,12 @@ def _values(answer: str, choices: Choices) -> dict[str, str]:
 
 
 def _edited(values: dict[str, str]) -> dict[str, str]:
-    """Fields typed line by line, until an empty one."""
-    while line := _line("FIELD=VALUE, or nothing to accept: ").strip():
-        values |= _changes([line])
-    return values
+    """Fields typed line by line, until an empty one. Raises `BadInput` where none came."""
+    while line := _line("FIELD=VALUE, or nothing to accept: "):
+        if not line.strip():
+            return values
+        values |= _changes([line.strip()])
+    raise BadInput("the input ended before it was accepted; it waits")
 
 
 def _line(asked: str) -> str:

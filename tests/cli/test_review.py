@@ -96,6 +96,14 @@ def test_the_sentence_is_in_view(factdb_command: FactdbCommand, told: Path) -> N
     assert "@1" in shown
 
 
+def test_nothing_is_accepted_by_accident(factdb_command: FactdbCommand, told: Path) -> None:
+    """An empty line is no answer, and who leaves in the middle of an edit has decided nothing."""
+    for typed in ("\n\nq\n", "e\nmeasure=dead\n", "", "s\ns\ns\n"):
+        assert factdb_command("review", *BY, input=typed).returncode == 0
+        assert {row["state"] for row in proposals(factdb_command)} == {"waiting"}, typed
+    assert len(claims(factdb_command)) == 1
+
+
 def test_fields_can_be_changed(factdb_command: FactdbCommand, told: Path) -> None:
     """In the dialogue line by line, a wrong one told and asked again; or by options."""
     done = factdb_command("review", *BY, input="e\nmeasure=dead\nstated_on=2025-01-13\n\nq\n")
