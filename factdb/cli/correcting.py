@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from factdb.cli import deciders
+from factdb.cli.deciders import By, assigned
 from factdb.cli.errors import BadInput, tell
 from factdb.cli.groups import command
 from factdb.cli.opening import changing
@@ -60,14 +61,7 @@ def correct(
             metavar="FIELD", help="A field that holds nothing from now on.", show_default=False
         ),
     ] = None,
-    by: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="Who corrects it; else FACTDB_USER, else the name you are logged in by.",
-            show_default=False,
-        ),
-    ] = None,
+    by: By = None,
     db: Database = None,
 ) -> None:
     """Correct what is recorded, and keep what was there before, who changed it and why.
@@ -107,16 +101,7 @@ def correct(
 
 def _pairs(values: list[str], unset: list[str]) -> dict[str, str]:
     """Values by field. Raises `BadInput` with everything that is wrong with them."""
-    found: dict[str, str] = {}
-    problems = []
-    for given in values:
-        field, equals, value = given.partition("=")
-        if not equals or not field.strip():
-            problems.append(f"--set {given!a}: expected FIELD=VALUE")
-        elif field.strip() in found:
-            problems.append(f"--set {given!a}: this field is set twice")
-        else:
-            found[field.strip()] = value
+    found, problems = assigned(values)
     problems += [f"--unset {name!a}: --set gives it a value" for name in unset if name in found]
     if found.get("text", "").startswith("@"):
         try:

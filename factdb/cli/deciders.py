@@ -4,8 +4,36 @@ from __future__ import annotations
 
 import getpass
 import os
+from collections.abc import Iterable
+from typing import Annotated
+
+import typer
 
 from factdb.cli.errors import BadInput
+
+By = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="Who does it; else FACTDB_USER, else the name you are logged in by.",
+        show_default=False,
+    ),
+]
+
+
+def assigned(values: Iterable[str]) -> tuple[dict[str, str], list[str]]:
+    """What ``--set FIELD=VALUE`` gives by field, and what is wrong with the rest."""
+    found: dict[str, str] = {}
+    problems = []
+    for given in values:
+        field, equals, value = given.partition("=")
+        if not equals or not field.strip():
+            problems.append(f"--set {given!a}: expected FIELD=VALUE")
+        elif field.strip() in found:
+            problems.append(f"--set {given!a}: this field is set twice")
+        else:
+            found[field.strip()] = value
+    return found, problems
 
 
 def who(by: str | None) -> str:

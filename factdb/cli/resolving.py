@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factdb.cli.deciders import told, who
+from factdb.cli.deciders import By, told, who
 from factdb.cli.errors import BadInput, tell
 from factdb.cli.groups import command
 from factdb.cli.looking_back import last_day, today
@@ -67,14 +67,7 @@ def resolve(
             show_default=False,
         ),
     ] = None,
-    by: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="Who decides; else FACTDB_USER, else the name you are logged in by.",
-            show_default=False,
-        ),
-    ] = None,
+    by: By = None,
     db: Database = None,
 ) -> None:
     """Record a decision on a finding: it leaves reports until its evidence changes.

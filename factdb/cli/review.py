@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from factdb.cli.deciders import who
+from factdb.cli.deciders import By, assigned, who
 from factdb.cli.errors import BadInput, tell
 from factdb.cli.groups import command
 from factdb.cli.opening import changing
@@ -70,14 +70,7 @@ def review(
             help="Accept all that wait, each with the measure it clearly belongs to, if any.",
         ),
     ] = False,
-    by: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="Who decides; else FACTDB_USER, else the name you are logged in by.",
-            show_default=False,
-        ),
-    ] = None,
+    by: By = None,
     db: Database = None,
 ) -> None:
     """Decide on what stories are read to say, one by one, with the words in their sentence.
@@ -104,12 +97,14 @@ def review(
 def _changes(values: Sequence[str]) -> dict[str, str]:
     from factdb.records import FIELD_NAMES
 
-    changes = {}
-    for given in values:
-        field, equals, value = given.partition("=")
-        if not equals or field.strip() not in FIELD_NAMES:
-            raise BadInput(f"--set {given!a}: expected FIELD=VALUE with a field of `factdb add`")
-        changes[field.strip()] = value
+    changes, problems = assigned(values)
+    problems += [
+        f"--set {name}={value}: expected a field of `factdb add`"
+        for name, value in changes.items()
+        if name not in FIELD_NAMES
+    ]
+    if problems:
+        raise BadInput("nothing was decided", problems)
     return changes
 
 
@@ -208,7 +203,7 @@ def _ask(engine: Engine, keys: Sequence[str] | None, changes: Mapping[str, str],
             given = {**changes, **_values(answer, choices)}
             _decide(engine, one.id, "rejected" if answer == "r" else "accepted", given, by)
         except (NotReviewed, BadInput) as error:
-            tell(str(error))
+            tell(*(map(str, error.problems) if error.problems else [str(error)]))
             continue
         decided.append(one.id)
         at += 1
