@@ -97,7 +97,8 @@ def test_wheel_works_in_an_empty_environment(installed: Path, tmp_path: Path) ->
     done = run([python, "-c", reading, shipped / "nitf.xml"], cwd=showing, env=env)
     assert "1.200 marinos" in done.stdout
     refusing = (
-        f"import sys, factdb\ntry: {reading.partition('; ')[2]}\nexcept Exception as e: print(e)"
+        "import sys, factdb\nfrom factdb.importers import UnreadableFile\n"
+        f"try: {reading.partition('; ')[2]}\nexcept UnreadableFile as e: print(e)"
     )
     done = run([python, "-c", refusing, shipped / "page.html"], cwd=showing, env=env)
     assert "pip install 'factdb[stories]'" in done.stdout

@@ -74,6 +74,14 @@ def brought_up(url: str) -> tuple[Engine, str | None]:
     return engine, before
 
 
+def copies_of(option: str | None) -> Path:
+    """The folder where pages that were fetched for this database are kept, there or not."""
+    from factdb import database
+
+    file = database.file_of(database.locate(option, os.environ))
+    return (file.parent if file is not None else Path()) / "factdb-copies"
+
+
 def made_here(url: str) -> Path | None:
     """The file that opening this URL to write would make; ``None`` where there is one."""
     from factdb import database

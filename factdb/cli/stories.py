@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from factdb.cli.errors import BadInput, tell
-from factdb.cli.opening import filling
+from factdb.cli.opening import copies_of, filling
 from factdb.records import Status
 from factdb.reports.claims import counted
 
@@ -25,18 +25,21 @@ def bring_in(files: Sequence[str], db: str | None, *, dry_run: bool) -> None:
     """
     from factdb.importers.stories import read_each
 
+    # What is fetched is kept as it came, beside the database.
+    copies = None if dry_run else copies_of(db)
     bad = new = 0
     with filling(db, dry_run=dry_run) as engine:
-        for story in read_each(files, stdin=sys.stdin.buffer):
+        for story in read_each(files, stdin=sys.stdin.buffer, copies=copies):
             tell(*map(str, story.problems))
             found = _taken(engine, story, dry_run=dry_run) if story.usable else None
             bad += found is None
             new += found or 0
-    if new and not dry_run:
-        tell("factdb: `factdb review` shows them one by one; nothing is claimed before")
-    if bad:
-        told = "1 story" if bad == 1 else f"{bad:,} stories"
-        raise BadInput(f"{told} could not be read; all others came in")
+        if new and not dry_run:
+            tell("factdb: `factdb review` shows them one by one; nothing is claimed before")
+        if bad:
+            # Here, so that a database which was made for none of them is taken away again.
+            told = "1 story" if bad == 1 else f"{bad:,} stories"
+            raise BadInput(f"{told} could not be read; all others came in")
 
 
 def _taken(engine: Engine, story: Story, *, dry_run: bool) -> int | None:
@@ -65,6 +68,8 @@ def _taken(engine: Engine, story: Story, *, dry_run: bool) -> int | None:
         tell(f"{story.location}: {error}")
         return None
     tell(f"{story.location}: {_told(article.article)}: {done.new:,} proposed, {done.known:,} known")
+    if story.archived:
+        tell(f"{story.location}: what came is kept in {story.archived}")
     if story.status is not Status.USABLE:
         who = story.publisher or story.agency or story.location.file
         note = f"As the {story.format} says, version {story.version or 'unnumbered'}."

@@ -76,7 +76,6 @@ def article_of(story: Story, extraction: Extraction | None) -> Record:
         language=extraction.language if extraction else story.language,
         published_on=extraction.published_on if extraction else story.published_on,
         retrieved_at=story.retrieved_at,
-        archived_url=story.archived,
     )
 
 

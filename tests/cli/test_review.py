@@ -191,6 +191,15 @@ def test_what_cannot_be_read_harms_no_other(factdb_command: FactdbCommand, tmp_p
         assert database.execute("SELECT count(*) FROM articles").fetchone() == (1,)
 
 
+def test_no_private_address_is_fetched(factdb_command: FactdbCommand, tmp_path: Path) -> None:
+    """An address of this machine is refused before it is asked, and nothing is made."""
+    done = factdb_command("import", "http://127.0.0.1:9/story.html")
+    assert done.returncode == 2
+    assert "127.0.0.1" in done.stderr
+    assert "private" in done.stderr or "local" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_dry_run_writes_nothing(factdb_command: FactdbCommand, tmp_path: Path) -> None:
     """And says what would come."""
     (tmp_path / "story.txt").write_text(STORY)
