@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from factdb.core.drafts import DraftFigure, Verdict, judged
+from factdb.core.drafts import DraftFigure, Verdict, beside, judged
 from factdb.core.observations import Behaviour, Modality, Observation, Stance
 from tests.core.making import figure, said
 
@@ -193,3 +193,15 @@ def test_a_source_goes_by_other_spellings_of_its_name(credited: str, code: str) 
         said("5000", "Ministry of Defence"),
     ]
     assert verdict(drafted("3000", sources=(credited,)), *known).rule.code == code
+
+
+def test_the_words_beside_a_figure_are_its_own() -> None:
+    """Those before the first figure are all figures'; of others, those up to the next."""
+    text = "In Kursk 600 were killed, 4,100 wounded; missing: 30."
+    figures = [(9, 12), (26, 31), (50, 52)]
+    words = [beside(text, (0, len(text)), figures, at).split() for at in range(3)]
+    assert words == [
+        ["In", "Kursk", "were", "killed,"],
+        ["In", "Kursk", "wounded;", "missing:"],
+        ["In", "Kursk", "wounded;", "missing:", "."],
+    ]

@@ -137,6 +137,20 @@ def test_undoing_takes_back_what_accepting_brought(database_url: str) -> None:
     assert len(listed(engine)) == 2
 
 
+def test_undoing_leaves_what_another_claim_rests_on(database_url: str) -> None:
+    """A subject and a measure that a second acceptance met stay with the second."""
+    engine = database(database_url)
+    brought(engine)
+    about = {"subject": "War", "measure": "killed", "place": "A > B"}
+    first, second = listed(engine)
+    for one in (first, second):
+        accept(engine, one.id, about, "Ana")
+    undo(engine, first.id, "Ana")
+    with reading(engine) as connection:
+        (o,) = observations(connection)
+    assert (o.subject, o.measure, o.place, o.printed) == ("War", "killed", ("A", "B"), "4,000")
+
+
 def test_a_rejected_proposal_can_be_accepted_after_all(database_url: str) -> None:
     """And an accepted one rejected, which takes the claim back."""
     engine = database(database_url)
