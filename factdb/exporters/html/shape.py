@@ -20,6 +20,8 @@ _SHOWN: Mapping[str, tuple[str, ...]] = {
     "flags": ("reason", "claim", "finding"),
     "wording": ("wording", "measure", "place", "modality", "subject", "articles", "rests_on"),
     "rules": ("rule", "claims", "what"),
+    "check": ("line", "figure", "verdict", "reason", "wording", "measure", "credited_to",
+              "excerpt"),
 }  # fmt: skip
 _TITLES = {
     "wording": "What may be said today",
@@ -27,6 +29,7 @@ _TITLES = {
     "chains": "Every claim, from its origin to print",
     "flags": "Findings",
     "steps": "Every figure over time",
+    "check": "What is known of each figure",
 }
 _SUMMARY = ("wording", "rules")
 """Tables an editor reads first, in this order."""
@@ -42,7 +45,10 @@ _HEADED: Mapping[str, tuple[str, ...]] = {
     "chains": ("measure", "place", "modality", "subject"),
 }
 """What those of a table share, as its heading."""
-_PROSE = {"text", "chain", "reason", "wording", "what", "quote", "article", "claim", "title"}
+_PROSE = {
+    "text", "chain", "reason", "wording", "what", "quote", "article", "claim", "title", "excerpt",
+    "rests_on",
+}  # fmt: skip
 _TOLD = ("apart_", "compared", "open_conflicts")
 """How facts begin that a note tells in a sentence, or the count of a part."""
 
@@ -173,6 +179,6 @@ def _grid(part: Table, title: str = "", anchor: str = "", key: str = "") -> Grid
 def _look(column: Column) -> str:
     if column.numeric:
         return "number"
-    if column.name.endswith(("_on", "_at")):
-        return "date"
-    return "prose" if column.name in _PROSE else ""
+    if column.name in _PROSE:
+        return "prose"
+    return "date" if column.name.endswith(("_on", "_at")) else ""
