@@ -22,6 +22,6 @@ def test_what_a_story_says_is_found(page: Path) -> None:
 
 def test_every_language_has_stories() -> None:
     """Each language in which attributions are found is held by a story of its own."""
-    from factdb.text.speech import SPEECH
+    from factdb.text.languages import SPEECH
 
     assert {page.stem.partition("-")[0] for page in PAGES} == set(SPEECH)

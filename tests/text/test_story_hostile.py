@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factdb.core.extraction import Document, Extraction
 from factdb.text.extractors import extractor, extractors
-from factdb.text.speech import SPEECH
+from factdb.text.languages import SPEECH
 from tests.text.told import extracted
 
 SCRAPS = st.sampled_from(

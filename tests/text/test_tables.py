@@ -8,6 +8,7 @@ import pytest
 import factdb.text.languages
 from factdb.core.figures import Comparator
 from factdb.text import LANGUAGES, read_figure
+from factdb.text.languages import SPEECH
 from factdb.text.languages.table import Hedge, Language
 from factdb.text.tokens import keys
 from tests.text.outcome import outcome
@@ -95,9 +96,10 @@ def test_every_whole_noun_settles_a_doubt(table: Language) -> None:
 def test_the_registry_holds_every_file() -> None:
     """A table that is not registered is not read by anyone."""
     folder = Path(factdb.text.languages.__file__).parent
-    files = {path.stem for path in folder.glob("*.py")} - {"__init__", "table"}
+    files = {path.stem for path in folder.glob("*.py")} - {"__init__", "table", "speech"}
     assert files == set(LANGUAGES)
     assert all(code == table.code for code, table in LANGUAGES.items())
+    assert all(code == speech.code for code, speech in SPEECH.items())
     assert {hedge.name for hedge in Hedge} - {"NEARLY", "JUST_OVER", "NOTHING"} < {
         comparator.name for comparator in Comparator
     }

@@ -1,6 +1,6 @@
-"""The shape of a language table: all that reading figures needs to know of one language.
+"""The shape of a language table: all that reading articles needs to know of one language.
 
-A further language is one file with one `Language` and one line in the registry. Phrases are
+A further language is one file with one `Language`, and nothing else. Phrases are
 written as they are printed; case, kinds of space, hyphen and apostrophe do not matter.
 Separators, names of months and signs of currencies are not here: they come from CLDR.
 """
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from factdb.core.observations import Modality
+from factdb.text.languages.speech import Speech
 
 
 class Concept(Enum):
@@ -104,7 +105,7 @@ def counting(listed: str, first: int = 1, step: int = 1) -> dict[str, int]:
 
 @dataclass(frozen=True, kw_only=True)
 class Language:
-    """The words of one language that make figures.
+    """The words of one language that make figures, and those that say whose they are.
 
     Numbers. ``numbers`` are the words that add up and ``multipliers`` those that multiply what
     stands before them; "dua belas" may be one entry. ``rooms`` says how much may be added to a
@@ -240,3 +241,5 @@ class Language:
     """What is written on to the front of a word: Arabic "and" and "to"."""
     short: frozenset[str] = frozenset()
     """Abbreviations whose point does not end a sentence."""
+    speech: Speech | None = None
+    """The words that say who said something; without them nobody is told as source."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factdb.core.extraction import Quote, Source
 from factdb.core.observations import SourceKind, Stance
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 from factdb.text.voices.chains import Voice, chained, covering
 from factdb.text.voices.frames import frames
 from factdb.text.voices.marks import quotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 from factdb.text.voices.vocabulary import INNER, LONGEST_NOUN, Noun, Vocabulary, bracketed
 from factdb.text.voices.words import Word
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdb.core.observations import Stance
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 from factdb.text.voices.nouns import Nouns
 from factdb.text.voices.vocabulary import Noun
 from factdb.text.voices.words import Phrases, Word

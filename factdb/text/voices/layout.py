@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 
 AGENCIES = {
     "afp": "AFP",

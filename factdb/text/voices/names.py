@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 from factdb.text.voices.frames import Frame
 from factdb.text.voices.sources import Sources, cities, printed, territories
 from factdb.text.voices.vocabulary import Noun

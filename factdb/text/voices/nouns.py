@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 from factdb.text.voices.backward import Backward
 from factdb.text.voices.forward import Forward
 from factdb.text.voices.vocabulary import Noun, Vocabulary

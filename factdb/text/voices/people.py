@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 from factdb.text.voices.frames import Frame
 from factdb.text.voices.names import Mention, Names
 from factdb.text.voices.nouns import Nouns

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factdb.core.observations import Stance
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 from factdb.text.voices.cues import PAUSES, STOPS, Cues
 from factdb.text.voices.subjects import Subjects, quote_ends
 from factdb.text.voices.vocabulary import Noun

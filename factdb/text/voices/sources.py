@@ -9,7 +9,7 @@ from typing import NamedTuple
 from babel import Locale
 
 from factdb.core.observations import SourceKind
-from factdb.text.speech.table import Speech
+from factdb.text.languages.speech import Speech
 from factdb.text.voices.nouns import Nouns
 from factdb.text.voices.vocabulary import Noun
 from factdb.text.voices.words import Word

@@ -15,10 +15,10 @@ from factdb.core.extraction import (
 )
 from factdb.core.observations import Counted, Modality, Stance
 from factdb.text.detection import language_of
+from factdb.text.languages import SPEECH
+from factdb.text.languages.speech import Speech
 from factdb.text.lexicon import lexicon
 from factdb.text.running import MOST_FIGURES, figures_in
-from factdb.text.speech import SPEECH
-from factdb.text.speech.table import Speech
 from factdb.text.voices.attributions import Attributions, Passage
 from factdb.text.voices.days import Days
 from factdb.text.voices.layout import layout
