@@ -138,7 +138,7 @@ def judged(figure: DraftFigure, held: Sequence[Observation], on: str | None) -> 
     mine = [_as_observation(figure, reading, alike, on) for reading in figure.readings]
     drafted = next((one for one in mine if _holding(one, alike)), mine[0])
     standing = _standing(alike)
-    named = [o for o in alike if _credited(figure.sources, o)]
+    named = [o for o in alike if _credited(figure.sources, o)] if figure.sources else []
     if named:
         return _against_its_source(figure, drafted, named, alike, standing)
     return _against_all(figure, drafted, alike, standing)

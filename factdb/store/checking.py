@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from factdb.core.drafts import DraftFigure, Verdict, judged, unsourced
-from factdb.core.observations import Observation
-from factdb.core.origins import resolve
+from factdb.core.origins import settle
 from factdb.core.policy import Policy, applied
 from factdb.store.matching import Topic, matched, topics
 from factdb.store.observing import observations_on
@@ -35,11 +34,10 @@ def verdicts(
     for figure in figures:
         beside = concepts(figure.near, language)
         meant.append(matched(connection, known, beside, around, figure.readings))
-    held: dict[int, list[Observation]] = {}
-    for topic in meant:
-        if topic is not None and topic.row not in held:
-            seen = applied(observations_on(connection, topic.row), policy)
-            held[topic.row] = resolve(seen)
+    held = observations_on(connection, {topic.row for topic in meant if topic is not None})
+    for measure, seen in held.items():
+        held[measure] = applied(seen, policy)
+        settle(held[measure])
     return [
         unsourced(figure, "nothing in the database is about it")
         if topic is None

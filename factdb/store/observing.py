@@ -166,10 +166,18 @@ def observations_of(connection: Connection, ref: str) -> list[Observation]:
     return observations_by_ref(connection, [ref])[ref]
 
 
-def observations_on(connection: Connection, measure: int) -> Iterator[Observation]:
-    """Every attribution of a claim on the measure with this integer id, by the attribution's id."""
-    query = _WHOLE.where(claims.c.measure_id == measure).order_by(attributions.c.key)
-    return (seen for *_, seen in _observed(connection, query))
+def observations_on(
+    connection: Connection, measures: Collection[int]
+) -> dict[int, list[Observation]]:
+    """Every attribution of a claim on the measures with these integer ids, by the measure's id.
+
+    In the order of the attributions' ids; the number of queries does not grow with the measures.
+    """
+    of_measure: dict[int, list[Observation]] = {measure: [] for measure in measures}
+    query = _WHOLE.where(one_of(connection, claims.c.measure_id, measures))
+    for *_, measure, seen in _observed(connection, query.order_by(attributions.c.key)):
+        of_measure[measure].append(seen)
+    return of_measure
 
 
 def observations_by_ref(
@@ -190,7 +198,7 @@ def observations_by_ref(
     of_claim: dict[int, list[Observation]] = {}
     single: dict[int, list[Observation]] = {}
     query = _WHOLE.where(wanted).order_by(attributions.c.key)
-    for attribution, claim, seen in _observed(connection, query):
+    for attribution, claim, _, seen in _observed(connection, query):
         of_claim.setdefault(claim, []).append(seen)
         single[attribution] = [seen]
     return {
@@ -201,8 +209,13 @@ def observations_by_ref(
     }
 
 
-def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int, int, Observation]]:
-    """Each attribution found: its integer id, its claim's, and the observation."""
+def _observed(
+    connection: Connection, query: Select[Any]
+) -> Iterator[tuple[int, int, int, Observation]]:
+    """Each attribution found: its integer id, its claim's and its measure's, and the observation.
+
+    A claim on no measure has ``None`` for the third.
+    """
     copied = copies(connection)
     complete = complete_parts(connection)
     names = Names(connection)
@@ -253,7 +266,7 @@ def _observed(connection: Connection, query: Select[Any]) -> Iterator[tuple[int,
                 published_on=published_on,
                 **_shown(texts, names, passed_on.get(attribution), found.get(attribution)),
             )
-            yield attribution, claim, seen
+            yield attribution, claim, measure, seen
 
 
 def _shown(
