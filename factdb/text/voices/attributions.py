@@ -16,7 +16,8 @@ from factdb.text.voices.names import Mention
 from factdb.text.voices.people import People
 from factdb.text.voices.quoting import Quoting
 from factdb.text.voices.reach import Reach
-from factdb.text.voices.sayings import How, Saying, finder
+from factdb.text.voices.saying import How, Saying
+from factdb.text.voices.sayings import finder
 from factdb.text.voices.vocabulary import Noun
 from factdb.text.voices.words import Word
 

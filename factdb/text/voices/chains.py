@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factdb.core.extraction import Source
 from factdb.core.observations import SourceKind
-from factdb.text.voices.sayings import How, Saying
+from factdb.text.voices.saying import How, Saying
 
 _ORDER = {How.CITING: 0, How.SAYS: 1, How.PASSIVE: 1, How.ACCORDING: 2}
 

@@ -16,7 +16,8 @@ from factdb.text.voices.frames import ENDS, LONGEST_FRAME, Frame
 from factdb.text.voices.marks import Quotation
 from factdb.text.voices.names import Mention
 from factdb.text.voices.people import People
-from factdb.text.voices.sayings import Finder, How
+from factdb.text.voices.saying import How
+from factdb.text.voices.sayings import Finder
 from factdb.text.voices.vocabulary import Noun
 from factdb.text.voices.words import Word
 from factdb.text.voices.words import words as words_of

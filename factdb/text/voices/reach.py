@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factdb.text.languages.speech import Speech
-from factdb.text.voices.sayings import How, Saying
+from factdb.text.voices.saying import How, Saying
 from factdb.text.voices.words import Phrases, Word
 
 
