@@ -75,7 +75,11 @@ _SPEECH = Speech(
         enthused, beamed, deadpanned, agreed, described, remembered, remembers, hailed,
         slammed, blasted, branded, labelled, labeled, thanked, hopes, hoped, wondered,
         wonders, considered, considers, deemed, termed, characterised, characterized,
-        dubbed, apologised, apologized, condemned, was quick to
+        dubbed, apologised, apologized, condemned, was quick to, referenced, likened, compared, touted,
+        derided, decried, denounced, invoked, mocked, ridiculed, bemoaned, hit back,
+        fired back, shot back, weighed in, echoed, pressed, identified, scoffed, ranted,
+        implored, advised, elaborated, marveled, marvelled, cheered, counseled,
+        counselled, signaled, signalled, made clear, makes clear, proposed, proposes
         """
     ),
     doubtful=words(
@@ -90,6 +94,8 @@ _SPEECH = Speech(
         pledged pledges vowed vows cited cites cite posted indicated indicates indicate
         assessed assesses write writes counters projected predicts feared quoted warns
         deny mentioned mentions
+        asking calling chanting describing promising pledging recalling shouting urging
+        yelling joking lamenting
         """
     ),
     denies=words("denied denies deny rejected dismissed disputed disputes dispute rebutted"),
@@ -99,7 +105,11 @@ _SPEECH = Speech(
         saying, adding, telling, warning, noting, claiming, arguing, insisting,
         stressing, announcing, declaring, explaining, alleging, predicting, estimating,
         confirming, acknowledging, admitting, denying, pointing out, stating, revealing,
-        suggesting, reporting, writing, asserting
+        suggesting, reporting, writing, asserting, asking, calling, chanting,
+        concluding, describing, emphasizing, emphasising, hinting, joking, lamenting,
+        pledging, promising, quipping, recalling, remarking, replying, shouting,
+        tweeting, urging, vowing, yelling, testifying, speculating, boasting,
+        complaining, reiterating, cautioning
         """
     ),
     told=words("told tells tell informed informs telling"),
@@ -213,7 +223,7 @@ _SPEECH = Speech(
         admiral commander king queen prince princess pope bishop archbishop rabbi imam
         judge justice secretary ambassador director chairman chairwoman chief spokesman
         spokeswoman spokesperson detective inspector sheriff officer premier foreign
-        defence defense deputy former
+        defence defense deputy former rev reverend hon adm cmdr superintendent attorney 
         """
     ),
     roles=words(
@@ -273,7 +283,8 @@ _SPEECH = Speech(
         estimates book filing lawsuit complaint indictment affidavit release communique
         bulletin audit message post tweet website log records findings research account
         projection projections forecast model reports statements studies polls surveys
-        tally count filings newsletter
+        tally count filings newsletter ruling verdict opinion average brief transcript
+        index dossier manifesto
         """
     ),
     outlets=words(
@@ -318,7 +329,7 @@ _SPEECH = Speech(
         """
         mr mrs ms dr prof sen rep gov gen col maj capt lt sgt st no vs inc ltd co corp
         jr sr u.s u.k u.n e.g i.e etc jan feb mar apr jun jul aug sep sept oct nov dec
-        a.m p.m calif fla tex ill mass pa ariz colo conn mich minn miss mo mont neb nev
+        a.m p.m rev hon adm cmdr supt insp messrs mt ft ave blvd calif fla tex ill mass pa ariz colo conn mich minn miss mo mont neb nev
         okla ore tenn wash wis
         """
     ),

@@ -32,6 +32,8 @@ class Backward:
         outer_end = at
         name = None
         closing = words[at - 1].key
+        if speech.pronouns.get(closing, "r") != "r" and closing not in speech.determiners:
+            return Noun(at - 1, at, None, at - 1, outer_end)
         short = closing == ")" and at - 3 >= floor and bracketed(words, at - 3)
         if closing in _PAIRED and not short:
             opening = self._aside(words, at - 1, floor)

@@ -65,7 +65,8 @@ class Cues:
 
     def doubtful(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Whether a cue is a noun, or says something else, as often as it is a verb of saying."""
-        return all(word.key in self.speech.doubtful for word in words[start:end])
+        listed = all(word.key in self.speech.doubtful for word in words[start:end])
+        return listed or not (self.says.at(words, start) or self.saying.at(words, start))
 
     def negated(self, words: Sequence[Word], start: int) -> bool:
         """Whether a verb says that something was not said: "did not say how many"."""

@@ -91,7 +91,7 @@ class Quoting:
             return None  # the name of an outlet: die „Bild“-Zeitung
         if saying := covering(voices[number], at):
             ironic = at and words[at - 1].key in self._finder.speech.unquoted
-            if ironic and not self._whole(mark):
+            if (ironic and not self._whole(mark)) or self._names(words, at, mark):
                 return None
             sources = chained(saying)
             return Spoken(sources, sources[0].cue if sources else None)
@@ -103,6 +103,13 @@ class Quoting:
             return None
         alone = all(one.kind in ("quote", "sign") for one in words)
         return Spoken(self._preceding(number, voices) if alone else (), None)
+
+    def _names(self, words: Sequence[Word], at: int, mark: Quotation) -> bool:
+        """Whether marks hold a title behind a preposition: on "Good Morning", in "War and Peace"."""
+        speech = self._finder.speech
+        before = words[at - 1].key if at else ""
+        led = before in speech.inside | speech.ends | {"'s", "'"} and before not in speech.breaks
+        return led and _titled(self._text[mark.inner_start : mark.inner_end])
 
     def _whole(self, mark: Quotation) -> bool:
         """Whether marks hold a sentence, and not a word of irony or a title."""

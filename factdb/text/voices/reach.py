@@ -44,7 +44,10 @@ class Reach:
         """End where another says something, unless what it says is said here."""
         later = one.cue[0] < other.cue[0]
         if later and low >= one.cue[0] and not self._nested(words, one, other):
-            return low, min(high, self._clause_start(words, other.span[0], low))
+            stop = self._clause_start(words, other.span[0], low)
+            # "it said it would help: “...,” the union wrote": the quotation is the union's.
+            quoted = stop > low and words[stop - 1].kind == "quote" and other.covers(stop - 1)
+            return low, min(high, stop - quoted)
         if not later and high <= one.span[1]:
             return max(low, other.span[1]), high
         return low, high

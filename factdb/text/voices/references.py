@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factdb.text.voices.cues import STOPS, Cues
+from factdb.text.voices.cues import QUOTE_NEAR, STOPS, Cues
 from factdb.text.voices.saying import How, Saying
 from factdb.text.voices.verbs import Verbs
 from factdb.text.voices.vocabulary import Noun
@@ -23,6 +23,9 @@ class References:
     ) -> Saying | None:
         """Read "..., adding that ...": its subject is that of the verb before, or of the clause."""
         if start and words[start - 1].key in self.speech.inside | self.speech.determiners:
+            return None
+        near = words[end : end + QUOTE_NEAR // 2]
+        if self.cues.doubtful(words, start, end) and all(word.kind != "quote" for word in near):
             return None
         spoken = [one for one in found if one.how is How.SAYS]
         noun = spoken[-1].noun if spoken else self._first_noun(words, start)
@@ -57,7 +60,9 @@ class References:
         span = (noun.start, rest)
         return Saying(noun, (start, end), span, (content,), How.SAYS, relay=relay)
 
-    def passive(self, words: Sequence[Word], start: int, end: int) -> Saying | None:
+    def passive(
+        self, words: Sequence[Word], start: int, end: int, found: Sequence[Saying]
+    ) -> Saying | None:
         """Read "..., reported by X"; in some languages the agent follows without a word."""
         by = self.cues.by.at(words, self.cues.over_times(words, end))
         if by is None and not self.cues.bare_agent:
@@ -72,11 +77,23 @@ class References:
             # "Documents seen by Reuters show ..."
             one = self._verbs.subject_first(words, (rest, verb), subject, 0)
             return one and one._replace(relay=noun)
+        completes = bool(found) and found[-1].span[1] == start
+        if not completes and self._told_of(words, start):
+            return None
         content = [(0, start)]
         on = rest < len(words) and words[rest].key not in STOPS
         if on and not self._verbs.aside_begins(words, rest):
             content.append((rest, len(words)))
         return Saying(noun, (start, behind), (start, rest), tuple(content), How.PASSIVE)
+
+    def _told_of(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a participle tells of a document, and nothing is said: "a study released by"."""
+        documents = self.speech.documents
+        back = words[max(0, at - 2) : at]
+        return any(
+            word.key in documents or (word.capital and self.nouns.composed(word.key, documents))
+            for word in back
+        )
 
     def according(self, words: Sequence[Word], start: int, end: int) -> Saying | None:
         """Read "according to X": it covers the sentence around it."""
@@ -91,17 +108,28 @@ class References:
                 return None
         if words[start].capital and start and words[start - 1].key not in "“”,-–—:(":
             return None
-        stop = noun.outer_end
+        stop = noun.outer_end if start else self._closed(words, noun.outer_end)
         content = ((0, start), (stop, len(words)))
         return Saying(noun, (start, end), (start, stop), content, How.ACCORDING)
+
+    def _closed(self, words: Sequence[Word], start: int) -> int:
+        """Return the comma that closes what a sentence opens with: "According to a suit by X, "."""
+        for at in range(start, len(words)):
+            if words[at].key == ",":
+                return at
+            if words[at].kind == "quote" or words[at].key in self.speech.relative:
+                break
+            if words[at].key in self.nouns.stops:
+                break
+        return start
 
     def citing(
         self, words: Sequence[Word], start: int, end: int, found: Sequence[Saying]
     ) -> Saying | None:
         """Read "Bloomberg reported, citing officials": the citing one passes it on."""
         noun = self.nouns.after(words, end, listed=True)
-        if noun is None:
-            return None
+        if noun is None or not self.nouns.speaks(words, noun):
+            return None  # "citing the release of prisoners" gives a reason
         relay = None
         closes = self.cues.says.at(words, noun.outer_end) is not None
         if start and (closes or not any(one.how is How.SAYS for one in found)):

@@ -76,7 +76,9 @@ class Finder:
             return references.according(words, at, end)
         if end := cues.citing.at(words, at):
             return references.citing(words, at, end, found)
-        if (end := cues.passive.at(words, at)) and (one := references.passive(words, at, end)):
+        if (end := cues.passive.at(words, at)) and (
+            one := references.passive(words, at, end, found)
+        ):
             return one
         if end := cues.according_after.at(words, at):
             noun = self.nouns.before(words, at, floor)

@@ -32,8 +32,10 @@ class Subjects:
             return self._behind_quote(words, end) if _opens(before) else None
         if not _opens(before) and before.key not in self.speech.inversion_after:
             return None
+        if self.cues.doubtful(words, start, end) and self.nouns.participle(words, start):
+            return None  # "The plan, called Northern Light, costs ..."
         noun = self.nouns.after(words, end, listed=True) or self._last_words(words, end)
-        if noun is None:
+        if noun is None or self.restricted(words, start, floor) is not None:
             return None
         if not self._settled(words, self.cues.over_adjuncts(words, noun.outer_end)):
             return None
@@ -83,6 +85,20 @@ class Subjects:
             word.kind == "word" and word.key not in none for word in words[start:end]
         )
         return Noun(start, end, None, start, end) if plain else None
+
+    def restricted(self, words: Sequence[Word], start: int, floor: int) -> Noun | None:
+        """Return a subject with a clause of its own: "A study of firms that failed, shows ..."."""
+        noun = self.nouns.after(words, floor)
+        if noun is None or noun.start > floor + 1 or noun.outer_end + 1 >= start:
+            return None
+        opens = words[noun.outer_end].key in self.speech.relative
+        closed = words[start - 1].key == ","
+        inner = any(
+            words[at].key in self.speech.relative
+            or (words[at].key == "," and words[at + 1].kind != "number")
+            for at in range(noun.outer_end + 1, start - 1)
+        )
+        return noun if opens and closed and not inner and self.nouns.speaks(words, noun) else None
 
     def antecedent(self, words: Sequence[Word], start: int) -> Noun | None:
         """Return whom a relative pronoun before a verb stands for: "..., who added that ..."."""

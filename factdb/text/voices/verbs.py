@@ -27,14 +27,18 @@ class Verbs:
             words, start, end, floor
         )
         if subject is not None:
-            return self._inverted(words, cue, subject, floor)
+            speaks = quote_ends(words, start) or self._may_say(words, cue, subject)
+            return self._inverted(words, cue, subject, floor) if speaks else None
         if words[start].key in self.speech.inverted_only:
             return None
         if noun := self._subjects.antecedent(words, start):
             return self._relative(words, cue, noun)
         noun = self.nouns.before(words, start, floor)
+        noun = noun or self._subjects.restricted(words, start, floor)
         if noun is not None:
-            return self.subject_first(words, cue, noun, floor)
+            quoted = quote_ends(words, noun.start) or self._opens_quote(words, end)
+            speaks = quoted or self._may_say(words, cue, noun)
+            return self.subject_first(words, cue, noun, floor) if speaks else None
         if self.speech.verb_second and (one := self._second(words, cue)):
             return one
         if self.speech.pro_drop and (one := self._without_subject(words, cue, floor)):
@@ -43,6 +47,15 @@ class Verbs:
             # "he said ... and added that ...": the subject is that of the verb before.
             return self._forward(words, cue, found[-1].noun)
         return None
+
+    def _may_say(self, words: Sequence[Word], cue: tuple[int, int], noun: Noun) -> bool:
+        """Whether a noun can say something by this verb; most verbs need one known to speak."""
+        return not self.cues.doubtful(words, *cue) or self.nouns.speaks(words, noun)
+
+    def _opens_quote(self, words: Sequence[Word], end: int) -> bool:
+        """Whether a quotation stands right behind a verb."""
+        at = end + 1 if end < len(words) and words[end].key in PAUSES else end
+        return at < len(words) and words[at].kind == "quote"
 
     def _second(self, words: Sequence[Word], cue: tuple[int, int]) -> Saying | None:
         """Read a verb that stands second, before its subject: "Am Montag sagte Weber, ..."."""

@@ -172,6 +172,29 @@ class Vocabulary:
         settled = inner[0].key in speech.determiners or (named and speech.nouns_capital)
         return settled and 1 < len(inner) <= 6
 
+    def speaks(self, words: Sequence[Word], noun: Noun) -> bool:
+        """Whether the head of a noun is known to speak: a name, a pronoun, an office, a body."""
+        if noun.name is not None or words[noun.start].key in self.speech.pronouns:
+            return True
+        core = words[noun.start : self._core_end(words, noun)]
+        if self.speech.head_last:
+            return core[-1].capital or self.knows(core[-1].key)
+        named = not self.speech.nouns_capital or self.is_name(words, noun.start, noun.end)
+        return any(self.knows(word.key) or (word.capital and named) for word in core)
+
+    def _core_end(self, words: Sequence[Word], noun: Noun) -> int:
+        """Return where what depends on a noun begins: "the spate | of", "a study | released by"."""
+        speech = self.speech
+        links = (speech.inside | speech.ends | speech.relative) - speech.determiners
+        for at in range(noun.start + 1, noun.end):
+            word = words[at]
+            if word.key in links or (word.kind == "sign" and word.key not in INNER | {"."}):
+                return at
+            before = words[at - 1]
+            if self.participle(words, at) and (before.capital or self.knows(before.key)):
+                return at
+        return noun.end
+
     def clause(self, words: Sequence[Word], start: int, end: int) -> bool:
         """Whether words hold a verb that shows."""
         endings = self.speech.verbal_endings
