@@ -51,7 +51,7 @@ class ReadingOptions:
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="The same in a TOML file with the tables map and set.",
+            help="The same in a TOML file: tables map and set, and figures for several in a row.",
             show_default=False,
             rich_help_panel="Reading",
         ),

@@ -7,7 +7,8 @@ as `UnreadableFile`.
 
 from factdb.importers.errors import BadMapping, UnreadableFile
 from factdb.importers.formats import FORMATS, Format
-from factdb.importers.mapping import ColumnMap, column_map
+from factdb.importers.mapping import ColumnMap
+from factdb.importers.mapping_file import column_map
 from factdb.importers.reading import given, read
 from factdb.importers.rows import Row, Rows
 

@@ -1,107 +1,128 @@
 """Other people's columns: which of theirs fills which field, and which fields are set for all.
 
-``--map low=value_low --set publisher="The New York Times"`` or the same in a TOML file with the
-tables ``[map]`` and ``[set]``. Options win over the file. What is set fills a field only where a
-row itself gives nothing. Once a column is mapped, the columns that are neither mapped nor fields
-are left out, and named once; without a mapping they are an error, lest a typing slip lose data.
+A field is filled by one column, or by several: as the links of a path, as the two ends of a
+period, else as words after each other. What is set fills a field only where a row itself gives
+nothing. Once a column is mapped, the columns that are neither mapped nor fields are left out, and
+named once; without a mapping they are an error, lest a typing slip lose data.
 """
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, time
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from difflib import get_close_matches
-from pathlib import Path
+from functools import cached_property
+from typing import NamedTuple
 
-from factdb.importers.errors import BadMapping
-from factdb.records import FIELD_NAMES, Location, Problem, check_value
+from factdb.records import FIELD_NAMES, PATHS, Location, Problem
 
-_EXPECTED_FIELD = "a field of the flat record"
-_TABLES = ("map", "set")
+FIGURE_FIELDS = ("figure", "low", "high")
+"""The fields that an amount may stand in."""
 
 
-@dataclass(frozen=True, slots=True)
+class Part(NamedTuple):
+    """A column, or what stands in it before the first of ``before``."""
+
+    column: str
+    before: str = ""
+
+    def of(self, row: Mapping[str, object]) -> object:
+        """What it holds in a row."""
+        value = row.get(self.column)
+        if self.before and isinstance(value, str):
+            return value.split(self.before)[0].strip()
+        return value
+
+
+Columns = str | tuple[Part, ...]
+"""What fills a field: a column, or what stands in several."""
+
+
+@dataclass(frozen=True)
 class ColumnMap:
-    """``columns``: field to the column that fills it. ``constants``: field to its value."""
+    """``columns``: field to what fills it. ``constants``: field to its value.
 
-    columns: Mapping[str, str] = field(default_factory=dict)
+    ``figures`` are the figures of a row that has several, by name: what of the mapping is another
+    for each. A row is then as many records as it has figures. ``elsewhere`` are columns that fill
+    a field of another figure, and so none by their own name.
+    """
+
+    columns: Mapping[str, Columns] = field(default_factory=dict)
     constants: Mapping[str, str | list[str]] = field(default_factory=dict)
+    figures: Mapping[str, ColumnMap] = field(default_factory=dict)
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def leaves_out(self) -> bool:
         """Whether columns that are neither mapped nor fields are left out rather than refused."""
-        return bool(self.columns)
+        return bool(self.used)
+
+    @cached_property
+    def used(self) -> frozenset[str]:
+        """The columns that fill a field, of any figure."""
+        own = {part.column for columns in self.columns.values() for part in _parts(columns)}
+        return self.elsewhere.union(own, *(each.used for each in self.figures.values()))
 
     def unread(self, columns: Iterable[str]) -> list[str]:
         """Of these columns of a file, those that fill no field."""
-        used = set(self.columns.values())
         return [
             name
             for name in columns
-            if name not in used and (name not in FIELD_NAMES or name in self.columns)
+            if name not in self.used and (name not in FIELD_NAMES or name in self.columns)
         ]
 
     def missing(self, columns: Collection[str]) -> list[tuple[str, str]]:
         """Fields with the column mapped to them that is not among these."""
-        return [(name, column) for name, column in self.columns.items() if column not in columns]
+        pairs = {
+            (name, part.column): None
+            for each in (self, *self.figures.values())
+            for name, filled in each.columns.items()
+            for part in _parts(filled)
+            if part.column not in columns
+        }
+        return list(pairs)
+
+    def records_of(
+        self, row: Mapping[str, object]
+    ) -> Iterator[tuple[ColumnMap, dict[str, object]]]:
+        """A row under the names of fields, once for each figure in it, with the mapping of that.
+
+        Ids are told apart by the names of the figures. A figure that the row has not is left out.
+        """
+        if not self.figures:
+            yield self, self.fields_of(row)
+            return
+        for name, each in self.figures.items():
+            amounts = [each.columns[known] for known in FIGURE_FIELDS if known in each.columns]
+            if all(_is_empty(_filled("figure", columns, row)) for columns in amounts):
+                continue
+            values = each.fields_of(row)
+            if not _is_empty(values.get("id")):
+                values["id"] = f"{values['id']}:{name}"
+            yield each, values
 
     def fields_of(self, row: Mapping[str, object]) -> dict[str, object]:
         """A row under the names of fields; columns that fill none are kept unless left out."""
-        used = set(self.columns.values())
-        values = {name: row[column] for name, column in self.columns.items() if column in row}
+        values: dict[str, object] = {
+            name: _filled(name, columns, row)
+            for name, columns in self.columns.items()
+            if any(part.column in row for part in _parts(columns))
+        }
         for name, value in row.items():
-            if name in used or name in self.columns:
+            if name in self.used or name in self.columns:
                 continue
             if name in FIELD_NAMES or not self.leaves_out:
                 values[name] = value
-        for name, value in self.constants.items():
-            given = values.get(name)
-            if given is None or given == [] or (isinstance(given, str) and not given.strip()):
-                values[name] = value
+        for name, constant in self.constants.items():
+            if _is_empty(values.get(name)):
+                values[name] = constant
         return values
 
     def column_of(self, name: str) -> str:
         """What a field is called in a message: the column that fills it, with the field."""
-        column = self.columns.get(name, name)
+        column = " + ".join(part.column for part in _parts(self.columns.get(name, name)))
         return column if column == name else f"{column} ({name})"
-
-
-def column_map(
-    map_options: Sequence[str], set_options: Sequence[str], file: Path | None = None
-) -> ColumnMap:
-    """The mapping that ``field=column`` and ``field=value`` options and a TOML file describe.
-
-    Raises `BadMapping` with everything that is wrong with it.
-    """
-    problems: list[Problem] = []
-    written = _tables(file, problems) if file is not None else {}
-    where = Location(str(file))
-    columns: dict[str, str] = {}
-    constants: dict[str, str | list[str]] = {}
-    for name, value in written.get("map", {}).items():
-        at = where._replace(column=f"map.{name}")
-        if not isinstance(value, str):
-            problems.append(Problem(at, "not the name of a column", str(value), "a string"))
-        elif _is_field(name, at, problems):
-            columns[name] = column_name(value)
-    for name, value in written.get("set", {}).items():
-        at = where._replace(column=f"set.{name}")
-        # A date of TOML is one of ISO 8601 as well.
-        text = value.isoformat() if isinstance(value, date | time) else value
-        if _is_field(name, at, problems) and _is_value(name, text, at, problems):
-            constants[name] = text if isinstance(text, list) else str(text)
-    columns |= _options("--map", map_options, "FIELD=COLUMN", problems)
-    constants |= _options("--set", set_options, "FIELD=VALUE", problems)
-    for name in columns:
-        if name in constants:
-            at = Location("--set")
-            problems.append(Problem(at, f"{name} is mapped as well", None, "one of the two"))
-    if problems:
-        raise BadMapping(*problems)
-    return ColumnMap(columns, constants)
 
 
 def absent_column(name: str, column: str, columns: Sequence[str], at: Location) -> Problem:
@@ -118,64 +139,21 @@ def column_name(text: str) -> str:
     return unicodedata.normalize("NFC", text.strip())
 
 
-def _options(
-    option: str, values: Sequence[str], form: str, problems: list[Problem]
-) -> dict[str, str]:
-    """Options of the form ``field=text``."""
-    read: dict[str, str] = {}
-    at = Location(option)
-    for value in values:
-        name, equals, text = value.partition("=")
-        name = name.strip()
-        if not equals or not name or not text.strip():
-            problems.append(Problem(at, "not understood", value, form))
-        elif not _is_field(name, at, problems):
-            continue
-        elif name in read:
-            problems.append(Problem(at, f"{name} is given twice", value, "each field once"))
-        elif option == "--map":
-            read[name] = column_name(text)
-        elif _is_value(name, text, at, problems):
-            read[name] = text
-    return read
+def _parts(columns: Columns) -> tuple[Part, ...]:
+    return (Part(columns),) if isinstance(columns, str) else columns
 
 
-def _is_field(name: str, at: Location, problems: list[Problem]) -> bool:
-    """Whether a name is a field; if not, the problem is added."""
-    if name in FIELD_NAMES:
-        return True
-    close = get_close_matches(name.lower(), FIELD_NAMES, n=2)
-    expected = f"{_EXPECTED_FIELD}: {' or '.join(close or FIELD_NAMES)}"
-    problems.append(Problem(at, "no field of that name", name, expected))
-    return False
+def _filled(name: str, columns: Columns, row: Mapping[str, object]) -> object:
+    """What the columns of a row give for a field."""
+    if isinstance(columns, str):
+        return row.get(columns)
+    given = [value for part in columns if not _is_empty(value := part.of(row))]
+    if name in PATHS:
+        return given
+    if len(given) < 2:
+        return given[0] if given else None
+    return ("/" if name == "period" else " ").join(map(str, given))
 
 
-def _is_value(name: str, value: object, at: Location, problems: list[Problem]) -> bool:
-    """Whether a value may be set for a field; if not, the problem is added.
-
-    Checked once here, so that a wrong value is not reported again for every row.
-    """
-    _, problem = check_value(name, value, at)
-    if problem is not None:
-        problems.append(replace(problem, location=at) if at.column else problem)
-    return problem is None
-
-
-def _tables(file: Path, problems: list[Problem]) -> Mapping[str, Mapping[str, object]]:
-    """The tables of a mapping file; what is wrong with the file is added to the problems."""
-    at = Location(str(file))
-    expected = "a TOML file with the tables [map] and [set]"
-    try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8-sig"), parse_float=str)
-    except OSError as error:
-        problems.append(Problem(at, f"cannot be read: {error.strerror}", None, expected))
-    except UnicodeDecodeError as error:
-        problems.append(Problem(at, f"not UTF-8 at offset {error.start:,}", None, expected))
-    except tomllib.TOMLDecodeError as error:
-        problems.append(Problem(at, f"not TOML: {error}", None, expected))
-    else:
-        for name, table in tables.items():
-            if name not in _TABLES or not isinstance(table, dict):
-                problems.append(Problem(at._replace(column=name), "not understood", None, expected))
-        return {name: table for name, table in tables.items() if isinstance(table, dict)}
-    return {}
+def _is_empty(value: object) -> bool:
+    return value is None or value == [] or (isinstance(value, str) and not value.strip())

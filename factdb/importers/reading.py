@@ -76,7 +76,7 @@ def _rows(
     file = opened.file
     found: Format = FORMATS[name or ("csv" if delimiter else sniff(text.sample, file))]
     open_table = partial(delimited.open_table, delimiter=delimiter) if delimiter else found.open
-    table = open_table(text, {*FIELD_NAMES, *mapping.columns.values()})
+    table = open_table(text, {*FIELD_NAMES, *mapping.used})
     rows = Rows(file, found.name, table, mapping, found.write_bad, opened)
     if table.columns is not None:
         at = Location(file, table.header_line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import NamedTuple, Self, TextIO
 
 from factdb.importers.errors import UnreadableFile
@@ -84,9 +85,9 @@ class Rows:
         with self:
             seen: dict[str, None] = {}
             for raw in self.table.rows:
-                if self.table.columns is None and raw.values is not None and self.mapping.columns:
+                if self.table.columns is None and raw.values is not None and self.mapping.used:
                     seen.update(dict.fromkeys(raw.values))
-                yield self._checked(raw)
+                yield from self._checked(raw)
             if seen:
                 require_columns(self.mapping, tuple(seen), Location(self.file))
                 self.notices += left_out(self.mapping, tuple(seen), Location(self.file))
@@ -108,24 +109,28 @@ class Rows:
 
         ``out`` is to be opened with ``encoding="utf-8"`` and ``newline=""``.
         """
-        self.write(out, self.table.header, (row.raw for row in bad))
+        # Of a row with several bad figures there is one line to mend.
+        lines = groupby(bad, key=lambda row: (row.line, row.raw))
+        self.write(out, self.table.header, (raw for (_, raw), _ in lines))
 
-    def _checked(self, raw: RawRow) -> Row:
-        """The row with its columns mapped and its values checked."""
+    def _checked(self, raw: RawRow) -> Iterator[Row]:
+        """The records of a row, its columns mapped and its values checked."""
         if raw.values is None:
-            return Row(None, raw.problems, raw.raw, raw.line)
-        record, found = check(self.mapping.fields_of(raw.values), Location(self.file, raw.line))
-        problems = (*raw.problems, *map(self._in_their_words, found))
+            yield Row(None, raw.problems, raw.raw, raw.line)
+            return
         good = not any(problem.is_error for problem in raw.problems)
-        return Row(record if good else None, problems, raw.raw, raw.line)
+        for mapping, values in self.mapping.records_of(raw.values):
+            record, found = check(values, Location(self.file, raw.line))
+            problems = (*raw.problems, *(_in_their_words(each, mapping) for each in found))
+            yield Row(record if good else None, problems, raw.raw, raw.line)
 
-    def _in_their_words(self, problem: Problem) -> Problem:
-        """The problem with the column named as it is in the file."""
-        column = problem.location.column
-        if column is None or column not in self.mapping.columns:
-            return problem
-        at = problem.location._replace(column=self.mapping.column_of(column))
-        return replace(problem, location=at)
+
+def _in_their_words(problem: Problem, mapping: ColumnMap) -> Problem:
+    """The problem with the column named as it is in the file."""
+    column = problem.location.column
+    if column is None or column not in mapping.columns:
+        return problem
+    return replace(problem, location=problem.location._replace(column=mapping.column_of(column)))
 
 
 def require_columns(mapping: ColumnMap, columns: tuple[str, ...], at: Location) -> None:

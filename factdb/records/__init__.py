@@ -20,6 +20,7 @@ from factdb.records.fields import (
     FIELDS,
     LONGEST_NAME,
     LONGEST_TEXT,
+    PATHS,
     SEPARATOR,
     Field,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "OF_ATTRIBUTION",
     "OF_CLAIM",
     "OF_MEASURE",
+    "PATHS",
     "SEPARATOR",
     "Field",
     "Location",

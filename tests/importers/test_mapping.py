@@ -8,6 +8,10 @@ import pytest
 from factdb.importers import BadMapping, ColumnMap, UnreadableFile, column_map, read
 from factdb.records import Record, as_row
 
+EXPECTED_FILE = (
+    "expected a TOML file with [map], [set] and, where a row has several figures, [[figures]]"
+)
+
 
 def records(text: str, mapping: ColumnMap) -> list[Record | None]:
     """Return the records of a text under a mapping."""
@@ -204,15 +208,17 @@ def test_everything_wrong_with_a_mapping_file_is_said_at_once(tmp_path: Path) ->
         '[set]\nstance = "says"\nnote = "x"\nhigh = true\n[maps]\n',
         encoding="utf-8",
     )
-    expected = "expected a TOML file with the tables [map] and [set]"
     assert refused([], [], file) == [
-        f"{file}: title: not understood; {expected}",
-        f"{file}: maps: not understood; {expected}",
+        f"{file}: title: not understood; {EXPECTED_FILE}",
+        f"{file}: maps: not understood; {EXPECTED_FILE}",
         (
             f"{file}: map.klaim: no field of that name; found 'klaim'; "
             "expected a field of the flat record: claim"
         ),
-        f"{file}: map.low: not the name of a column; found '3'; expected a string",
+        (
+            f"{file}: map.low: not the name of a column; found '3'; expected the name of a column, "
+            '{ column = "...", before = "..." }, or a list of them'
+        ),
         (
             f"{file}: set.stance: not a word known here; found 'says'; "
             "expected asserts, denies or doubts"
@@ -240,5 +246,4 @@ def test_a_mapping_file_that_cannot_be_read_is_named(
     file = tmp_path / "columns.toml"
     if data is not None:
         file.write_bytes(data)
-    expected = "expected a TOML file with the tables [map] and [set]"
-    assert refused([], [], file) == [f"{file}: {message}; {expected}"]
+    assert refused([], [], file) == [f"{file}: {message}; {EXPECTED_FILE}"]
