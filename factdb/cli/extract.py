@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -76,6 +77,9 @@ def extract(
             show_default=False,
         ),
     ] = None,
+    ages: Annotated[
+        bool, typer.Option("--ages", help="Take how old somebody is for a figure as well.")
+    ] = False,
     extractor: Annotated[
         str, typer.Option(metavar="NAME", help="What finds it: rules, or one that is installed.")
     ] = "rules",
@@ -89,8 +93,7 @@ def extract(
     """
     if not files and not jsonl:
         raise BadInput("nothing to read: give a FILE, or --jsonl FILE")
-    asked = [language, published_on]
-    run = _Run(_named(extractor), asked)
+    run = _Run(_named(extractor), [language, published_on], ages=ages)
     found = run.over(_stories(files or (), jsonl or (), encoding))
     form = output.format or format_for(output.output)
     if form in ("json", "jsonl"):
@@ -106,10 +109,11 @@ def extract(
 class _Run:
     """Reads stories one after the other, and counts those that could not be read."""
 
-    def __init__(self, extractor: Extractor, asked: list[str | None]) -> None:
+    def __init__(self, extractor: Extractor, asked: list[str | None], *, ages: bool) -> None:
         self.good = self.bad = 0
         self._extractor = extractor
         self._language, self._published_on = asked
+        self._ages = ages
 
     def over(self, stories: Iterable[Story]) -> Iterator[Extraction]:
         """Yield what is found in each story; what is wrong with one is told at once."""
@@ -127,7 +131,7 @@ class _Run:
             return None
         from factdb.records.proposals import as_stated, document_of
 
-        document = document_of(story, self._language, self._published_on)
+        document = replace(document_of(story, self._language, self._published_on), ages=self._ages)
         try:
             found = as_stated(self._extractor.extract(document), story)
         except ValueError as error:

@@ -15,12 +15,16 @@ from factdb.core.observations import Modality, SourceKind, Stance
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A story to be read: ``language`` is its BCP 47 tag, and ``published_on`` a date, if known."""
+    """A story to be read: ``language`` is its BCP 47 tag, and ``published_on`` a date, if known.
+
+    ``ages`` says that ages are wanted among its figures.
+    """
 
     id: str
     text: str
     language: str | None = None
     published_on: str | None = None
+    ages: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from functools import lru_cache
-from typing import Generic, TypeVar
+from itertools import product
+from typing import Generic, Literal, TypeVar
 
 from babel.core import Locale, UnknownLocaleError
+from babel.dates import format_timedelta
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from factdb.text.currencies import CODES, marks
@@ -116,6 +119,7 @@ class Lexicon:
         self.months = _listed((*_months(locale), *table.months))
         self.months_capital, self.days_dotted = table.months_capital, table.days_dotted
         self._run_on(table)
+        self.shorter = _shorter(locale)
         self.beginnings = frozenset().union(
             self.numbers.beginnings,
             self.articles.beginnings,
@@ -298,6 +302,21 @@ def _months(locale: Locale | None) -> Iterator[str]:
         for form in locale.months.values():
             for width in ("wide", "abbreviated"):
                 yield from (name.rstrip(".") for name in form.get(width, {}).values())
+
+
+def _shorter(locale: Locale | None) -> dict[str, str]:
+    """Return the words for lengths of time below a year, each with its English plural."""
+    found: dict[str, str] = {}
+    if locale is not None:
+        for count, unit, inflected in product((1, 2, 3, 5), _SHORTER, (False, True)):
+            length = timedelta(days=count * _SHORTER[unit])
+            shown = format_timedelta(length, unit, _NO_LARGER_UNIT, inflected, locale=locale)
+            found.setdefault(keys(shown)[-1], f"{unit}s")
+    return found
+
+
+_SHORTER: dict[Literal["month", "week", "day"], int] = {"month": 30, "week": 7, "day": 1}
+_NO_LARGER_UNIT = 100
 
 
 def _by_phrase(hedges: Mapping[Hedge, tuple[str, ...]]) -> dict[str, Hedge]:

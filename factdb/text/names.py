@@ -42,7 +42,7 @@ def masked(sentence: str) -> str:
 def naming(printed: Printed, at: int) -> int | None:
     """Return where the number at ``at`` ends, if it names or orders something."""
     if printed.kind(at) is Kind.WORD:
-        young = not printed.ages and _worded_age(printed, at)
+        young = not printed.ages and aged(printed, at)
         named = young or _in_a_title(printed, at) or _worded_label(printed, at)
         return at + 1 if named else None
     if printed.kind(at) is not Kind.NUMBER:
@@ -52,10 +52,25 @@ def naming(printed: Printed, at: int) -> int | None:
         or _ordinal(printed, at)
         or _behind_a_name(printed, at)
         or _house(printed, at)
-        or (_age(printed, at) and not printed.ages)
+        or (not printed.ages and aged(printed, at))
     ):
         return _result(printed, at)
     return at + 1
+
+
+def aged(printed: Printed, at: int) -> bool:
+    """Whether the number at ``at`` is an age: "aged 45", "four-year-old twins"."""
+    if printed.kind(at) is Kind.WORD:
+        return _worded_age(printed, at)
+    return _age(printed, at) or (printed.ages and _of_years(printed, at))
+
+
+def _of_years(printed: Printed, at: int) -> bool:
+    """Whether years behind what comes whole tell its age: "un soldado de 34 años"."""
+    lexicon, tokens = printed.lexicon, printed.tokens
+    part = lexicon.partitives.ending(tokens, at)
+    counted = part and printed.key(part[1] - 1) in lexicon.whole
+    return bool(counted and _short(printed, at, 3) and lexicon.years.at(tokens, at + 1))
 
 
 def _short(printed: Printed, at: int, most: int) -> bool:

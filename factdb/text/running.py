@@ -13,8 +13,8 @@ from factdb.text.circumstances import modality, trend
 from factdb.text.dates import Dates, period, periods
 from factdb.text.figures import Found, figures
 from factdb.text.lexicon import Lexicon, lexicon
-from factdb.text.names import masked
-from factdb.text.numerals import Choice, Printed
+from factdb.text.names import aged, masked
+from factdb.text.numerals import Choice, Printed, past_hyphen
 from factdb.text.reading import limited
 from factdb.text.things import thing
 from factdb.text.tokens import RAISED, Kind
@@ -52,7 +52,8 @@ def figures_in(
 
     ``whole`` is false where a number could not be read, where the text is too long, and for a
     language without a table, whose words may be numbers. Years, dates, hours, scores, ordinals
-    and numbers in names are no figures, nor are ages unless asked for. A date without a year is
+    and numbers in names are no figures, nor are ages unless asked for: their
+    unit is years, or the months, weeks or days that are printed. A date without a year is
     one of the year before ``published_on`` (ISO 8601), and is not read without it. Never raises;
     linear in the text.
     """
@@ -132,12 +133,22 @@ def _counted(printed: Printed, sentence: str, place: int, dates: Dates) -> Itera
             tuple(_beside(printed, one)),
             place + start,
             place + end,
-            one.unit or thing(printed, one.amount.end, one.end),
+            one.unit or _age_unit(printed, one) or thing(printed, one.amount.end, one.end),
             period=period(printed, bound, one.start, one.end),
             modality=modality(printed, one.start, one.end, floor, roof),
             trend=trend(printed, one.start),
             notes=notes,
         )
+
+
+def _age_unit(printed: Printed, found: Found) -> str | None:
+    """In what an age is told; nothing for all that is none."""
+    if not printed.ages:
+        return None
+    start, end = found.amount.start, found.amount.end
+    if not any(aged(printed, at) for at in range(start, end)):
+        return None
+    return printed.lexicon.shorter.get(printed.key(past_hyphen(printed, end)), "years")
 
 
 def _readings(ways: list[Found]) -> tuple[Figure, ...]:

@@ -67,6 +67,22 @@ def test_one_object_a_story(factdb_command: FactdbCommand, tmp_path: Path) -> No
     assert second["figures"][0]["sources"][0]["resolved"] == "Anna Weber"
 
 
+def test_ages_where_they_are_asked_for(factdb_command: FactdbCommand) -> None:
+    """How old somebody is comes with --ages alone, as a figure in years with its source."""
+    text = "A 34-year-old soldier and 12 civilians died, Mayor Tom Hill said."
+    ask = ("extract", "-", "--language", "en", "--format", "json")
+    (plain,) = json.loads(factdb_command(*ask, input=text).stdout)
+    assert [one["text"] for one in plain["figures"]] == ["12"]
+    done = factdb_command(*ask, "--ages", input=text)
+    assert (done.returncode, done.stderr) == (0, "")
+    (found,) = json.loads(done.stdout)
+    age, dead = found["figures"]
+    assert (age["text"], age["low"], age["high"], age["unit"]) == ("34", 34, 34, "years")
+    assert [one["resolved"] for one in age["sources"]] == ["Tom Hill"]
+    assert [dead] == plain["figures"]
+    assert len(found["claims"]) == len(plain["claims"]) + 1
+
+
 def test_a_bad_line_harms_no_other(factdb_command: FactdbCommand, tmp_path: Path) -> None:
     """What is wrong is told with file and line; a story without it comes out, as others do."""
     good = '{"id": "%d", "text": "30 men died, officials said."}\n'

@@ -110,3 +110,61 @@ def test_ages_are_figures_where_they_are_asked_for() -> None:
         "10",
         "300",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "A 34-year-old soldier fell.", [("34", "years")]),
+        ("en", "Ana Silva, 34, fled with a man aged 45.", [("34", "years"), ("45", "years")]),
+        ("en", "A four-year-old fled.", [("four", "years")]),
+        ("en", "Girls aged between 12 and 14 fled.", [("between 12 and 14", "years")]),
+        ("en", "A 3-month-old baby died.", [("3", "months")]),
+        ("id", "Seorang pria berusia 34 tahun tewas.", [("34", "years")]),
+        ("id", "Bayi berusia 3 bulan tewas.", [("3", "months")]),
+        ("fr", "Un homme âgé de 34 ans est mort.", [("34", "years")]),
+        ("fr", "Un bébé de 3 mois est mort.", [("3", "months")]),
+        ("de", "Die 34-jährige Frau starb.", [("34", "years")]),
+        ("de", "Der 34-Jährige starb.", [("34", "years")]),
+        ("es", "Un hombre de 34 años murió.", [("34", "years")]),
+        ("es", "Un bebé de 3 meses murió.", [("3", "months")]),
+        ("pt", "Uma mulher, de 34 anos, morreu.", [("34", "years")]),
+        ("pt", "Um bebê de 3 meses morreu.", [("3", "months")]),
+    ],
+)
+def test_the_unit_of_an_age(language: str, text: str, told: list[tuple[str, str]]) -> None:
+    """An age is told in years, unless another length of time is printed; by default not at all."""
+    assert figures_in(text, language).figures == ()
+    found = figures_in(text, language, ages=True).figures
+    assert [(one.text, one.unit) for one in found] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Un soldado de 34 años."),
+        ("fr", "Un soldat de 34 ans."),
+        ("pt", "Um soldado de 34 anos."),
+    ],
+)
+def test_years_behind_whoever_is_counted(language: str, text: str) -> None:
+    """Behind a noun that comes whole, years are its age where ages are asked for."""
+    assert [one.unit for one in figures_in(text, language, ages=True).figures] == ["years"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "The war went on for 34 years.", "years"),
+        ("es", "Una guerra de 34 años.", "años"),
+        ("pt", "Uma guerra de 34 anos.", "anos"),
+        ("fr", "Une guerre de 34 ans.", "ans"),
+        ("de", "Der Krieg endete nach 34 Jahren.", "Jahren"),
+        ("id", "Perang itu berlangsung selama 34 tahun.", "tahun"),
+    ],
+)
+def test_a_length_of_time_is_no_age(language: str, text: str, unit: str) -> None:
+    """How long something went on is the same figure whether ages are asked for or not."""
+    told = figures_in(text, language, ages=True)
+    assert told == figures_in(text, language)
+    assert [one.unit for one in told.figures] == [unit]

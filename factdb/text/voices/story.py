@@ -45,7 +45,8 @@ class Rules:
         paragraphs = [*([parts.title] if parts.title else []), *parts.body]
         voices = Attributions(text, paragraphs, speech)
         published = document.published_on or parts.published_on
-        figures = tuple(_figures(text, paragraphs, language, voices, published))
+        read = replace(document, language=language, published_on=published)
+        figures = tuple(_figures(read, paragraphs, voices))
         quotes = tuple(voices.quotes())
         found = Extraction(
             id=document.id,
@@ -88,17 +89,13 @@ def _speech(language: str | None) -> Speech:
 
 
 def _figures(
-    text: str,
-    paragraphs: Sequence[tuple[int, int]],
-    language: str | None,
-    voices: Attributions,
-    published: str | None,
+    document: Document, paragraphs: Sequence[tuple[int, int]], voices: Attributions
 ) -> Iterator[PrintedFigure]:
-    for at, to, one in _counted(text, paragraphs, language, published):
+    for at, to, one in _counted(document, paragraphs):
         yield PrintedFigure(
             start=at,
             end=to,
-            text=text[at:to],
+            text=document.text[at:to],
             comparator=one.figure.comparator,
             low=one.figure.low,
             high=one.figure.high,
@@ -113,16 +110,18 @@ def _figures(
 
 
 def _counted(
-    text: str,
-    paragraphs: Sequence[tuple[int, int]],
-    language: str | None,
-    published: str | None,
+    document: Document, paragraphs: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int, Counted]]:
     """Yield the figures of paragraphs with their places; what stands between is furniture."""
     left = MOST_FIGURES
-    for start, end in _stretches(text, paragraphs):
-        found = figures_in(text[start:end], language, published_on=published).figures
-        for one in found[:left]:
+    for start, end in _stretches(document.text, paragraphs):
+        found = figures_in(
+            document.text[start:end],
+            document.language,
+            ages=document.ages,
+            published_on=document.published_on,
+        )
+        for one in found.figures[:left]:
             if _inside(paragraphs, start + one.start):
                 left -= 1
                 yield start + one.start, start + one.end, one
