@@ -75,11 +75,12 @@ _SPEECH = Speech(
         enthused, beamed, deadpanned, agreed, described, remembered, remembers, hailed,
         slammed, blasted, branded, labelled, labeled, thanked, hopes, hoped, wondered,
         wonders, considered, considers, deemed, termed, characterised, characterized,
-        dubbed, apologised, apologized, condemned, was quick to, referenced, likened, compared, touted,
-        derided, decried, denounced, invoked, mocked, ridiculed, bemoaned, hit back,
-        fired back, shot back, weighed in, echoed, pressed, identified, scoffed, ranted,
-        implored, advised, elaborated, marveled, marvelled, cheered, counseled,
-        counselled, signaled, signalled, made clear, makes clear, proposed, proposes
+        dubbed, apologised, apologized, condemned, was quick to, referenced, likened,
+        compared, touted, derided, decried, denounced, invoked, mocked, ridiculed,
+        bemoaned, hit back, fired back, shot back, weighed in, echoed, pressed,
+        identified, scoffed, ranted, implored, advised, elaborated, marveled, marvelled,
+        cheered, counseled, counselled, signaled, signalled, made clear, makes clear,
+        proposed, proposes
         """
     ),
     doubtful=words(
@@ -125,7 +126,8 @@ _SPEECH = Speech(
         was quoted as saying, is quoted as saying, were quoted as saying, quoted as
         saying, was cited as saying, were cited as saying, was reported as saying, was
         quoted saying, is reported to have said, was reported to have said, is said to
-        have told, was heard saying, was quoted by, were quoted by
+        have told, was heard saying, was quoted by, were quoted by, was
+        cited by, were cited by
         """
     ),
     quoted_tail=phrases("as saying, as having said, as telling, as stating"),
@@ -146,6 +148,14 @@ _SPEECH = Speech(
         """
     ),
     citing=phrases("citing, quoting, quoted, attributing it to, attributing the figure to"),
+    within=phrases("in"),
+    owned=words(
+        """
+        estimate estimates forecast forecasts projection projections prediction claim
+        claims figure count tally assertion assessment announcement
+        """
+    ),
+    own=words("its their his her"),
     that=phrases("that, if, whether, how, why, what"),
     breaks=words("but while whereas although though however because since unless until so yet"),
     contrasts=phrases("but, while, whereas, although, though"),
@@ -223,7 +233,7 @@ _SPEECH = Speech(
         admiral commander king queen prince princess pope bishop archbishop rabbi imam
         judge justice secretary ambassador director chairman chairwoman chief spokesman
         spokeswoman spokesperson detective inspector sheriff officer premier foreign
-        defence defense deputy former rev reverend hon adm cmdr superintendent attorney 
+        defence defense deputy former rev reverend hon adm cmdr superintendent attorney
         """
     ),
     roles=words(
@@ -329,8 +339,8 @@ _SPEECH = Speech(
         """
         mr mrs ms dr prof sen rep gov gen col maj capt lt sgt st no vs inc ltd co corp
         jr sr u.s u.k u.n e.g i.e etc jan feb mar apr jun jul aug sep sept oct nov dec
-        a.m p.m rev hon adm cmdr supt insp messrs mt ft ave blvd calif fla tex ill mass pa ariz colo conn mich minn miss mo mont neb nev
-        okla ore tenn wash wis
+        a.m p.m rev hon adm cmdr supt insp messrs mt ft ave blvd calif fla tex ill mass
+        pa ariz colo conn mich minn miss mo mont neb nev okla ore tenn wash wis
         """
     ),
     common=words(
@@ -388,12 +398,12 @@ TABLE = Language(
     before={
         Hedge.ABOUT: phrases(
             """
-            about, around, some, roughly, approximately, approx, approx., circa, ca, ca., c.,
-            estimated, an estimated, estimated at, estimated to be, more or less,
-            somewhere around, closer to, in the region of, in the order of, on the order of,
-            of the order of, in the neighborhood of, in the neighbourhood of,
-            in the vicinity of, in the realm of, to the tune of, give or take
-            """
+        about, around, some, roughly, approximately, approx, approx., circa, ca, ca.,
+        c., estimated, an estimated, estimated at, estimated to be, more or less,
+        somewhere around, closer to, in the region of, in the order of, on the order of,
+        of the order of, in the neighborhood of, in the neighbourhood of, in the
+        vicinity of, in the realm of, to the tune of, give or take
+        """
         ),
         Hedge.NEARLY: phrases(
             """
@@ -412,25 +422,26 @@ TABLE = Language(
         ),
         Hedge.AT_LEAST: phrases(
             """
-            at least, at the least, at the very least, at a minimum, a minimum of, minimum of,
-            minimum, no fewer than, no less than, not fewer than, not less than, not under,
-            as few as, as little as, as low as, at least as many as, at least as much as
-            """
+        at least, at the least, at the very least, at a minimum, a minimum of, minimum
+        of, minimum, no fewer than, no less than, not fewer than, not less than, not
+        under, as few as, as little as, as low as, at least as many as, at least as much
+        as
+        """
         ),
         Hedge.LESS_THAN: phrases(
             """
-            less than, fewer than, lower than, smaller than, under, below, south of, not even,
-            nowhere near
-            """
+        less than, fewer than, lower than, smaller than, under, below, south of, not
+        even, nowhere near
+        """
         ),
         Hedge.UP_TO: phrases(
             """
-            up to, up to and including, as many as, as much as, as high as, as large as,
-            at most, at the most,
-            no more than, not more than, no greater than, not over, a maximum of, maximum of,
-            maximum, not exceeding, capped at, could reach, may reach, might reach,
-            could eventually reach, may eventually reach, might eventually reach
-            """
+        up to, up to and including, as many as, as much as, as high as, as large as, at
+        most, at the most, no more than, not more than, no greater than, not over, a
+        maximum of, maximum of, maximum, not exceeding, capped at, could reach, may
+        reach, might reach, could eventually reach, may eventually reach, might
+        eventually reach
+        """
         ),
     },
     after={
@@ -451,9 +462,10 @@ TABLE = Language(
     suffixes={"odd": Hedge.ABOUT, "ish": Hedge.ABOUT, "plus": Hedge.AT_LEAST},
     fillers=phrases(
         """
-        a total of, total of, another, additional, an additional, a further, further, only,
-        just, a, a reported, the equivalent of, an extra, extra, a record, record,
-        a combined, a whopping, a staggering, plus or minus, an average of, an average, a median of
+        a total of, total of, another, additional, an additional, a further, further,
+        only, just, a, a reported, the equivalent of, an extra, extra, a record, record,
+        a combined, a whopping, a staggering, plus or minus, an average of, an average,
+        a median of
         """
     ),
     between=(
@@ -475,25 +487,25 @@ TABLE = Language(
     rises=phrases(
         """
         rose, risen, rise, rises, rising, grew, grown, grow, grows, growing, increased,
-        increase, increases, increasing, jumped, jump, jumps, climbed, climb, climbs, climbing,
-        surged, surge, surges, swelled, raised, expanded, doubled, tripled, soared, soar, gained,
-        gain, gains, advanced, rallied, leapt, spiked, rebounded
+        increase, increases, increasing, jumped, jump, jumps, climbed, climb, climbs,
+        climbing, surged, surge, surges, swelled, raised, expanded, doubled, tripled,
+        soared, soar, gained, gain, gains, advanced, rallied, leapt, spiked, rebounded
         """
     ),
     falls=phrases(
         """
         fell, fallen, fall, falls, falling, dropped, drop, drops, dropping, declined,
-        decline, declines, declining, decreased, decrease, decreases, reduced, lowered, cut, shrank,
-        shrunk, slid, slipped, plunged, plunge, plummeted, tumbled, sank, dipped, halved,
-        slumped, eased
+        decline, declines, declining, decreased, decrease, decreases, reduced, lowered,
+        cut, shrank, shrunk, slid, slipped, plunged, plunge, plummeted, tumbled, sank,
+        dipped, halved, slumped, eased
         """
     ),
     trend_joins=phrases("to, by, of, from, a further, another, as much as, to about, by about"),
     negations=phrases(
         """
         not, never, rather than, instead of, far from, twice, double, triple, some of,
-        some of the, part of, part of the, most of, most of the, many of, many of the, among,
-        among the
+        some of the, part of, part of the, most of, most of the, many of, many of the,
+        among, among the
         """
     ),
     units={
@@ -529,18 +541,19 @@ TABLE = Language(
     },
     whole=words(
         """
-        people person persons men man women woman children child boys girls students pupils
-        teachers soldiers soldier troops troop servicemen serviceman servicemembers
-        servicemember personnel officers officer generals fighters recruits conscripts
-        reservists mercenaries volunteers sappers engineers paratroopers marines sailors
-        pilots guards militants rebels police policemen civilians civilian residents citizens
-        villagers workers worker labourers laborers employees staff migrants refugees evacuees
-        prisoners hostages detainees captives victims survivors patients passengers protesters
-        demonstrators voters households families Koreans Russians Ukrainians casualties
-        casualty fatalities deaths dead killed wounded injured injuries missing captured
-        defectors lives bodies cases infections homes houses buildings schools hospitals
-        villages towns cities vehicles tanks aircraft planes drones missiles rockets shells
-        rounds containers ships vessels guns howitzers launchers weapons jobs companies
+        people person persons men man women woman children child boys girls students
+        pupils teachers soldiers soldier troops troop servicemen serviceman
+        servicemembers servicemember personnel officers officer generals fighters
+        recruits conscripts reservists mercenaries volunteers sappers engineers
+        paratroopers marines sailors pilots guards militants rebels police policemen
+        civilians civilian residents citizens villagers workers worker labourers
+        laborers employees staff migrants refugees evacuees prisoners hostages detainees
+        captives victims survivors patients passengers protesters demonstrators voters
+        households families Koreans Russians Ukrainians casualties casualty fatalities
+        deaths dead killed wounded injured injuries missing captured defectors lives
+        bodies cases infections homes houses buildings schools hospitals villages towns
+        cities vehicles tanks aircraft planes drones missiles rockets shells rounds
+        containers ships vessels guns howitzers launchers weapons jobs companies
         brigades battalions divisions units
         """
     ),
@@ -557,18 +570,20 @@ TABLE = Language(
     determiners=words("the a an its their his her our my your this that these those all any"),
     stops=words(
         """
-        of in on at by for from with to into onto over under about after before during since until
-        within without through across against between among around near per via than as like
-        and or but nor so yet if when while where which who whom whose what that because although
-        though unless whether is are was were be been being am has have had having do does did done
-        will would can could may might must shall should not no never it he she they we you i him
-        them us me there here then now also only just even still already both each every either
-        neither some such same other others more most less least fewer very too much many few
-        several said says say told added according last next ago later earlier today yesterday
-        tomorrow monday tuesday wednesday thursday friday saturday sunday up down out off away back
-        rose fell left went came made took got gave found died fled crossed killed wounded injured
-        joined compared versus including excluding alone together apiece annually daily weekly
-        monthly yearly once twice following amid despite toward towards behind beyond above below
+        of in on at by for from with to into onto over under about after before during
+        since until within without through across against between among around near per
+        via than as like and or but nor so yet if when while where which who whom whose
+        what that because although though unless whether is are was were be been being
+        am has have had having do does did done will would can could may might must
+        shall should not no never it he she they we you i him them us me there here then
+        now also only just even still already both each every either neither some such
+        same other others more most less least fewer very too much many few several said
+        says say told added according last next ago later earlier today yesterday
+        tomorrow monday tuesday wednesday thursday friday saturday sunday up down out
+        off away back rose fell left went came made took got gave found died fled
+        crossed killed wounded injured joined compared versus including excluding alone
+        together apiece annually daily weekly monthly yearly once twice following amid
+        despite toward towards behind beyond above below
         """
     ),
     partitives=phrases("of, of the, of its, of their, of his, of our, of all, of those, of these"),
@@ -584,61 +599,66 @@ TABLE = Language(
     modal={
         Modality.PLANNED: phrases(
             """
-            plans to, plan to, planned to, planning to, is to, are to, will, aims to, aim to,
-            intends to, intend to, intends, preparing to, prepares to, pledged, pledges, promised,
-            vowed to, ordered, agreed to, set to, due to, planned, target of, goal of, scheduled to
-            """
+        plans to, plan to, planned to, planning to, is to, are to, will, aims to, aim
+        to, intends to, intend to, intends, preparing to, prepares to, pledged, pledges,
+        promised, vowed to, ordered, agreed to, set to, due to, planned, target of, goal
+        of, scheduled to
+        """
         ),
         Modality.PROJECTED: phrases(
             """
-            expected to, expects, expect, is likely to, are likely to, likely to, forecast,
-            forecasts, projected to, projects, projection, predicted, predicts, could, may, might,
-            could eventually, estimated to reach, on track to, would
-            """
+        expected to, expects, expect, is likely to, are likely to, likely to, forecast,
+        forecasts, projected to, projects, projection, predicted, predicts, could, may,
+        might, could eventually, estimated to reach, on track to, would
+        """
         ),
         Modality.HYPOTHETICAL: phrases("if, were to, in case, should it, suppose, in the event of"),
         Modality.CAPACITY: phrases(
             """
-            capacity of, capacity for, capacity to, can hold, can house, can seat, can carry, can
-            produce, can accommodate, capable of, able to hold, able to carry, able to produce,
-            holds up to, with room for, room for, designed for, designed to hold
-            """
+        capacity of, capacity for, capacity to, can hold, can house, can seat, can
+        carry, can produce, can accommodate, capable of, able to hold, able to carry,
+        able to produce, holds up to, with room for, room for, designed for, designed to
+        hold
+        """
         ),
     },
     idioms=phrases(
         """
-        no one, one another, one day, one-off, not one, not a single, first half, second half,
-        half time, half-time, one of, none of, one by one, one-on-one, at one point, one more time,
-        one thing, one way, one side, on the one hand, one such, square one, day one, no-one,
-        one hand, for one, one-sided, one-way, one-time, two-way, three-way, all in one, half past,
-        half-brother, half-sister, half-hearted, half-term, zero tolerance, zero-sum, ground zero,
-        net zero, net-zero, first quarter, second quarter, third quarter, fourth quarter,
-        last quarter, this quarter, the quarter, each quarter, every quarter, next quarter,
+        no one, one another, one day, one-off, not one, not a single, first half, second
+        half, half time, half-time, one of, none of, one by one, one-on-one, at one
+        point, one more time, one thing, one way, one side, on the one hand, one such,
+        square one, day one, no-one, one hand, for one, one-sided, one-way, one-time,
+        two-way, three-way, all in one, half past, half-brother, half-sister,
+        half-hearted, half-term, zero tolerance, zero-sum, ground zero, net zero,
+        net-zero, first quarter, second quarter, third quarter, fourth quarter, last
+        quarter, this quarter, the quarter, each quarter, every quarter, next quarter,
         quarter-final, quarter-finals, quarterfinal, a hundred times, a million times,
-        World War One, World War Two, Catch-22, Big Three, Group of Seven, Group of Twenty,
-        four-wheel, two-fold, twofold, threefold, in two, in half, by half, nine-to-five, 24/7
+        World War One, World War Two, Catch-22, Big Three, Group of Seven, Group of
+        Twenty, four-wheel, two-fold, twofold, threefold, in two, in half, by half,
+        nine-to-five, 24/7
         """
     ),
     year_before=phrases(
         """
-        in, in the, since, by, until, till, before, after, during, year, early, late, end of,
-        start of, from, between, of, to, through, fiscal, fiscal year, FY, spring, summer, autumn,
-        winter, fall, circa, back to, around, mid, the
+        in, in the, since, by, until, till, before, after, during, year, early, late,
+        end of, start of, from, between, of, to, through, fiscal, fiscal year, FY,
+        spring, summer, autumn, winter, fall, circa, back to, around, mid, the
         """
     ),
     label_before=phrases(
         """
-        resolution, resolutions, items, chapters, figures, tables, rooms, flights, phases, stages,
-        levels, article, articles, section, sections, chapter, page, pages, flight, route, number,
-        no, no., nos., paragraph, clause, title, appendix, figure, table, volume, vol., part,
-        episode, season, series, phase, stage, level, category, grade, tier, type, class, version,
-        model, formula, channel, area, zone, room, gate, platform, terminal, runway, highway,
-        interstate, exit, junction, building, apartment, apt., suite, floor, box, psalm, verse,
-        line, division, district, ward, precinct, sector, block, lot, bus, train, tram, day, week,
-        round, lap, game, match, hole, question, item, step, point, rule, regulation, protocol,
-        proposition, amendment, executive order, order, bill, act, case, docket, world war, top,
-        boeing, airbus, apollo, windows, covid, brexit, mach, windows, group of, generation, war,
-        q, rank, ranked
+        resolution, resolutions, items, chapters, figures, tables, rooms, flights,
+        phases, stages, levels, article, articles, section, sections, chapter, page,
+        pages, flight, route, number, no, no., nos., paragraph, clause, title, appendix,
+        figure, table, volume, vol., part, episode, season, series, phase, stage, level,
+        category, grade, tier, type, class, version, model, formula, channel, area,
+        zone, room, gate, platform, terminal, runway, highway, interstate, exit,
+        junction, building, apartment, apt., suite, floor, box, psalm, verse, line,
+        division, district, ward, precinct, sector, block, lot, bus, train, tram, day,
+        week, round, lap, game, match, hole, question, item, step, point, rule,
+        regulation, protocol, proposition, amendment, executive order, order, bill, act,
+        case, docket, world war, top, boeing, airbus, apollo, windows, covid, brexit,
+        mach, windows, group of, generation, war, q, rank, ranked
         """
     ),
     hours=(phrases("at"), phrases("in the morning, in the evening, at night")),
@@ -648,9 +668,10 @@ TABLE = Language(
         phrases("aged, age, aged between, ages, ages of, age of, under age, aged under, aged over"),
         phrases(
             """
-            year-old, year-olds, years-old, years old, years of age, yr-old, yr-olds, month-old,
-            months-old, months old, week-old, weeks old, day-old, days old, -year-old, -year-olds
-            """
+        year-old, year-olds, years-old, years old, years of age, yr-old, yr-olds,
+        month-old, months-old, months old, week-old, weeks old, day-old, days old,
+        -year-old, -year-olds
+        """
         ),
     ),
     years=phrases("years"),
@@ -658,17 +679,16 @@ TABLE = Language(
         phrases("PO Box"),
         phrases(
             """
-            Street, St, St., Road, Rd, Rd., Avenue, Ave, Ave., Lane, Boulevard, Blvd, Drive, Square,
-            Place, Court, Terrace, Highway, Way, Crescent, Plaza, Parkway
-            """
+        Street, St, St., Road, Rd, Rd., Avenue, Ave, Ave., Lane, Boulevard, Blvd, Drive,
+        Square, Place, Court, Terrace, Highway, Way, Crescent, Plaza, Parkway
+        """
         ),
     ),
     scores=words(
         """
-        won win wins winning beat beats beaten beating lost lose defeat defeated draw drew tie tied
-        score scored victory lead led leading trailed goal goals match game vote voted ruled
-        aggregate
-        penalties semifinal final
+        won win wins winning beat beats beaten beating lost lose defeat defeated draw
+        drew tie tied score scored victory lead led leading trailed goal goals match
+        game vote voted ruled aggregate penalties semifinal final
         """
     ),
     months=phrases("Sept"),
@@ -684,9 +704,9 @@ TABLE = Language(
         Concept.REFUGEES: phrases("refugee, refugees, asylum seekers"),
         Concept.KILLED: phrases(
             """
-            killed, killed in action, dead, died, dying, deaths, death, death toll, fatalities,
-            slain, fallen, lost their lives, losing their lives, bodies
-            """
+        killed, killed in action, dead, died, dying, deaths, death, death toll,
+        fatalities, slain, fallen, lost their lives, losing their lives, bodies
+        """
         ),
         Concept.WOUNDED: phrases("wounded, injured, injuries, injury, hurt, wounds"),
         Concept.CASUALTIES: phrases(
@@ -717,9 +737,9 @@ TABLE = Language(
         Concept.FLED: phrases("fled, displaced, evacuated, uprooted, evacuees"),
         Concept.SUPPLIED: phrases(
             """
-            supplied, delivered, shipped, provided, deliveries, supplies, delivery, shipments,
-            transferred
-            """
+        supplied, delivered, shipped, provided, deliveries, supplies, delivery,
+        shipments, transferred
+        """
         ),
         Concept.LOST: phrases("lost, losing, loses"),
         Concept.DESTROYED: phrases("destroyed, razed, flattened, burned down, damaged"),
@@ -731,10 +751,10 @@ TABLE = Language(
         Concept.MORE: phrases("more, additional, another, further, extra, fresh, reinforcements"),
         Concept.EXPECTED: phrases(
             """
-            expected, planned, could, might, would, plans to, planning to, intends to,
-            to be sent, about to, going to, were to, was to, is to, are to, due to, projected,
-            forecast, preparing, promised, readied
-            """
+        expected, planned, could, might, would, plans to, planning to, intends to, to be
+        sent, about to, going to, were to, was to, is to, are to, due to, projected,
+        forecast, preparing, promised, readied
+        """
         ),
         Concept.DAILY: phrases("per day, a day, daily, each day, every day"),
         Concept.YEARLY: phrases("per year, a year, yearly, annually, each year, every year"),

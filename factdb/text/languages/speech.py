@@ -66,6 +66,12 @@ class Speech:
     """Those of them that name a source only where a quote follows: "Pour le maire, « ... »"."""
     according_after: tuple[str, ...] = ()
     citing: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    """Prepositions before a document that a sentence opens with: "In the report, ..."."""
+    owned: frozenset[str] = frozenset()
+    """Nouns of saying that are their owner's: "the ministry's estimate of 300 deaths"."""
+    own: frozenset[str] = frozenset()
+    """Words before them that stand for who the sentence is about: "its estimate"."""
 
     that: tuple[str, ...] = ()
     breaks: frozenset[str] = frozenset()

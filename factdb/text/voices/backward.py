@@ -50,6 +50,8 @@ class Backward:
         start = self._list(words, start, stop, floor)
         if start >= stop or not self._words.agent(words, start, stop):
             return None
+        if any(self._acts(words, place) for place in range(start + 1, stop - 1)):
+            return None
         if name is not None and self._words.is_name(words, start, stop):
             name = None
         if len(words) > start and words[start].key in speech.no_source and stop - start == 1:
@@ -132,6 +134,8 @@ class Backward:
         )
         if first.key in keys or self._words.knows(first.key):
             return True
+        if self._words.participle(words, start):
+            return True  # "a report, published on Monday, says"
         return any(self._words.knows(word.key) for word in words[start : min(close, start + 6)])
 
     def _boundary(self, words: Sequence[Word], end: int, floor: int) -> int:
@@ -146,8 +150,8 @@ class Backward:
                 # "the man who led the attack said": the noun stands before.
                 noun = self._boundary(words, at - 1, floor) if at - 1 > floor else at
                 return noun if noun < at - 1 and not self._words.clause(words, noun, at - 1) else at
-            if word.key in self._speech.by and self._words.participle(words, at - 2):
-                at -= 2  # "economists polled by Reuters"
+            if word.key in self._speech.by and at - 2 >= floor and self._made(words, at - 2):
+                at -= 2  # "economists polled by Reuters", "a report by the bank"
                 continue
             if word.key in self._words.closing and at < end:
                 # "after officials said"; but "During the talks the minister said".
@@ -157,6 +161,17 @@ class Backward:
                 break
             at -= 1
         return at
+
+    def _acts(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a verb with its object stands there: "the club raised | its output"."""
+        if not self._words.participle(words, at) or not words[at + 1].small:
+            return False
+        dated = at + 2 < len(words) and words[at + 2].key in self._speech.times
+        return words[at + 1].key in self._speech.determiners and not dated
+
+    def _made(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a word has who made it behind a "by"."""
+        return self._words.participle(words, at) or words[at].key in self._speech.documents
 
     def _stops(self, words: Sequence[Word], at: int, end: int, floor: int) -> bool:
         """Whether a noun that ends at ``end`` cannot go back over the word at ``at``."""
@@ -251,7 +266,7 @@ class Backward:
         """Return where the noun ends that begins at ``start``, at ``end`` at the latest."""
         for at in range(start + 1, end):
             key = words[at].key
-            if key in self._speech.by and self._words.participle(words, at - 1):
+            if key in self._speech.by and self._made(words, at - 1):
                 continue
             if key in self._words.closing:
                 return at

@@ -10,7 +10,7 @@ from factdb.core.extraction import Source
 from factdb.core.observations import SourceKind
 from factdb.text.voices.saying import How, Saying
 
-_ORDER = {How.CITING: 0, How.SAYS: 1, How.PASSIVE: 1, How.ACCORDING: 2}
+_ORDER = {How.CITING: 0, How.SAYS: 1, How.PASSIVE: 1, How.OWNED: 1, How.ACCORDING: 2}
 
 
 class Voice(NamedTuple):
@@ -54,6 +54,9 @@ def _rank(voice: Voice, at: int) -> tuple[int, int]:
 
 def _same(one: Voice, other: Voice) -> bool:
     names = [source.resolved for source in one.sources]
+    places = [source.start for source in one.sources]
+    if places == [source.start for source in other.sources]:
+        return True
     return None not in names and names == [source.resolved for source in other.sources]
 
 
@@ -73,6 +76,7 @@ def _is_outlet(voice: Voice) -> bool:
 
 def _passes_on(inner: Saying, outer: Saying) -> bool:
     """Whether the outer of two sayings tells of the inner, and does not stand beside it."""
-    if inner.how is not outer.how or inner.how is not How.SAYS:
+    said = (How.SAYS, How.OWNED)
+    if inner.how not in said or outer.how not in said:
         return True
     return outer.covers(inner.span[0]) or outer.covers(inner.cue[0])

@@ -8,7 +8,7 @@ from factdb.core.observations import Stance
 from factdb.text.languages.speech import Speech
 from factdb.text.voices.nouns import Nouns
 from factdb.text.voices.vocabulary import Noun
-from factdb.text.voices.words import Phrases, Word
+from factdb.text.voices.words import Phrases, Word, titled
 
 STOPS = frozenset(".!?…;") | {"..."}
 PAUSES = frozenset(",–—-:(")
@@ -37,6 +37,7 @@ class Cues:
         self.according = Phrases(speech.according)
         self.according_after = Phrases(speech.according_after)
         self.citing = Phrases(speech.citing)
+        self.within = Phrases(speech.within)
         self.that = Phrases(speech.that)
         self.audience = Phrases(speech.audience)
         self._amounts = Phrases(speech.amounts)
@@ -172,8 +173,8 @@ class Cues:
 
     def _phrase_ends(self, words: Sequence[Word], at: int, noun: bool) -> bool:
         speech, word = self.speech, words[at]
-        if word.kind == "quote" and not noun and word.end - word.start <= LONGEST_NAME:
-            return False  # an outlet's name in marks
+        if word.kind == "quote" and not noun and len(word.text) <= LONGEST_NAME:
+            return not titled(word.text)  # an outlet's name in marks
         if word.kind in ("quote", "sign") and word.key not in ("-", "'", "."):
             return True
         if (word.key == "." and at + 1 >= len(words)) or self.that.at(words, at):

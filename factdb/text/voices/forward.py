@@ -72,7 +72,8 @@ class Forward:
         """Whether the word at ``at`` cannot belong to the noun that began at ``start``."""
         speech, known = self._speech, self._words
         word, before, key = words[at], words[at - 1], words[at].key
-        if key in known.closing or key in speech.relative or key in speech.times:
+        named = word.text.isupper() and before.capital  # USA TODAY
+        if key in known.closing or key in speech.relative or (key in speech.times and not named):
             return True
         if key in known.passives and before.kind == "word" and before.key not in known.function:
             return True

@@ -53,7 +53,8 @@ def frames(
         while at < len(outer) and outer[at][1].start < end:
             index, one = outer[at]
             stream += (word for word in words(text, here, one.start) if word.kind != "break")
-            stream.append(Word(one.start, one.end, QUOTED, QUOTED, "quote", index))
+            inner = text[one.inner_start : one.inner_end]
+            stream.append(Word(one.start, one.end, inner, QUOTED, "quote", index))
             here = max(here, one.end)
             at += 1
         stream += (word for word in words(text, here, max(here, end)) if word.kind != "break")

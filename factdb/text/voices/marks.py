@@ -8,25 +8,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-_CLOSING = {
-    "“": '”"',
-    "”": "”",
-    "„": '“”"',
-    "«": "»",
-    "»": "«",
-    "‹": "›",
-    "›": "‹",
-    "「": "」",
-    "『": "』",
-    "‘": "’",
-    "‚": "‘’",
-    '"': '"',
-    "＂": "＂",
-    "'": "'",
-    "``": "''",
+_CLOSING: Mapping[str, tuple[str, ...]] = {
+    "“": ("”", '"'),
+    "”": ("”",),
+    "„": ("“", "”", '"'),
+    "«": ("»",),
+    "»": ("«",),
+    "‹": ("›",),
+    "›": ("‹",),
+    "「": ("」",),
+    "『": ("』",),
+    "‘": ("’",),
+    "‚": ("‘", "’"),
+    '"': ('"', "”"),
+    "＂": ("＂",),
+    "'": ("'",),
+    "``": ("''",),
+    "''": ("''",),
 }
 _MARKS = re.compile(r"``|''|[“”„«»‹›「」『』‘’‚\"＂']")
 _SINGLE = "‘’'‚"

@@ -19,7 +19,7 @@ from factdb.text.voices.people import People
 from factdb.text.voices.saying import How
 from factdb.text.voices.sayings import Finder
 from factdb.text.voices.vocabulary import Noun
-from factdb.text.voices.words import Word
+from factdb.text.voices.words import Word, titled
 from factdb.text.voices.words import words as words_of
 
 SCARE = 3
@@ -56,7 +56,6 @@ class Quoting:
         for at, word in enumerate(self._frames[number].words):
             if word.kind == "quote" and (spoken := self._who(number, at, voices, spoke)):
                 self._spoken[word.quote] = spoken
-                self._nested(word.quote)
 
     def sources(self, quote: int) -> tuple[Source, ...]:
         """Return who speaks a quotation."""
@@ -105,11 +104,15 @@ class Quoting:
         return Spoken(self._preceding(number, voices) if alone else (), None)
 
     def _names(self, words: Sequence[Word], at: int, mark: Quotation) -> bool:
-        """Whether marks hold a title behind a preposition: on "Good Morning", in "War and Peace"."""
+        """Whether marks hold a title: in "War and Peace", her book "A Long Way to Go Home"."""
+        inner = self._text[mark.inner_start : mark.inner_end]
+        if not titled(inner):
+            return False
         speech = self._finder.speech
         before = words[at - 1].key if at else ""
         led = before in speech.inside | speech.ends | {"'s", "'"} and before not in speech.breaks
-        return led and _titled(self._text[mark.inner_start : mark.inner_end])
+        longer = sum(len(word) > SCARE for word in inner.split())
+        return led or (not speech.nouns_capital and longer >= SCARE)
 
     def _whole(self, mark: Quotation) -> bool:
         """Whether marks hold a sentence, and not a word of irony or a title."""
@@ -123,7 +126,7 @@ class Quoting:
             return inner[-1] in ENDS and inner[:1].isupper()
         if inner[-1] in ENDS or inner[-1] in ",;–—":
             return True
-        return length > 2 * SCARE and inner[:1].isupper() and not _titled(inner)
+        return length > 2 * SCARE and inner[:1].isupper() and not titled(inner)
 
     def _inside(self, number: int, mark: Quotation, spoke: Sequence[Mention]) -> Source | None:
         """Return who speaks a quotation by its own words: « Non, a dit le maire, jamais »."""
@@ -184,19 +187,3 @@ class Quoting:
                 person = SourceKind.PERSON
                 return (Source(told, start, end, None, person, (), one.name, "name"),)
         return ()
-
-    def _nested(self, quote: int) -> None:
-        """Keep the sentences that somebody quotes within what he says; who spoke them is open."""
-        mark = self._marks[quote]
-        for number in range(quote + 1, len(self._marks)):
-            inner = self._marks[number]
-            if inner.start >= mark.end:
-                break
-            if inner.depth == mark.depth + 1 and self._whole(inner):
-                self._spoken.setdefault(number, Spoken((), None))
-
-
-def _titled(inner: str) -> bool:
-    """Whether words are written as a title is: all longer ones with capitals."""
-    longer = [word for word in inner.split() if len(word) > 3]
-    return bool(longer) and all(word[:1].isupper() for word in longer)

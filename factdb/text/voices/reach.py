@@ -23,11 +23,13 @@ class Reach:
         return [self._bounded(words, found, one) for one in found]
 
     def _bounded(self, words: Sequence[Word], found: Sequence[Saying], one: Saying) -> Saying:
+        if one.how is How.OWNED:
+            return one
         content = []
         for start, end in one.content:
             low, high = start, end
             for other in found:
-                if other is one:
+                if other is one or other.how is How.OWNED:
                     continue
                 if other.how is How.CITING:
                     low, high = _without(one, other, low, high)

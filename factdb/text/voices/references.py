@@ -123,6 +123,50 @@ class References:
                 break
         return start
 
+    def within(self, words: Sequence[Word], end: int) -> Saying | None:
+        """Read "In a poll released on Friday, ...": what a document that opens it says."""
+        noun = self.nouns.after(words, end)
+        if noun is None or noun.start != end or not self.nouns.is_document(words, noun):
+            return None
+        stop = self._closed(words, noun.outer_end)
+        if stop >= len(words) or words[stop].key != ",":
+            return None
+        return Saying(noun, (0, end), (0, stop), ((stop, len(words)),), How.ACCORDING)
+
+    def owned(self, words: Sequence[Word], at: int) -> Saying | None:
+        """Read "the ministry's estimate of 300 deaths": it goes on to the next verb or comma."""
+        behind = words[at + 1].key if at + 1 < len(words) else ""
+        if at < 2 or (behind not in self.speech.inside and not self.cues.that.at(words, at + 1)):
+            return None
+        noun = self._owner(words, at - 1)
+        if noun is None or not self.nouns.speaks(words, noun):
+            return None
+        first = at + 2
+        end = next(
+            (
+                place
+                for place in range(first, min(len(words), first + QUOTE_NEAR))
+                if words[place].kind in ("sign", "quote") or words[place].key in self.nouns.stops
+            ),
+            min(len(words), first + QUOTE_NEAR),
+        )
+        return Saying(noun, (at, at + 1), (noun.start, at + 1), ((at + 1, end),), How.OWNED)
+
+    def _owner(self, words: Sequence[Word], at: int) -> Noun | None:
+        """Return whose something is: a noun that ends in "'s", or who a sentence is about."""
+        if words[at].key in self.speech.own:
+            return self._first_noun(words, at)
+        if words[at].key not in ("'s", "'"):
+            return None
+        start = at - 1
+        if words[start].capital:
+            start = min(place for place in range(max(0, at - 6), at)
+                        if all(word.capital for word in words[place:at]))  # fmt: skip
+        elif not self.nouns.knows(words[start].key):
+            return None
+        determined = start and words[start - 1].key in self.speech.determiners
+        return Noun(start - bool(determined), at, None, start - bool(determined), at)
+
     def citing(
         self, words: Sequence[Word], start: int, end: int, found: Sequence[Saying]
     ) -> Saying | None:

@@ -16,6 +16,7 @@ class How(Enum):
     ACCORDING = auto()
     CITING = auto()
     PASSIVE = auto()
+    OWNED = auto()
 
 
 class Saying(NamedTuple):

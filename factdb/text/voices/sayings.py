@@ -42,6 +42,8 @@ class Finder:
             else:
                 found.append(one)
                 at = max(at + 1, one.cue[1])
+        if len(found) > 1 and found[0].cue[0] == 0 and self.cues.within.at(words, 0):
+            del found[0]  # "In a report, the ministry said ...": the ministry says it
         return found
 
     def tells(self, words: Sequence[Word], at: int) -> bool:
@@ -74,6 +76,10 @@ class Finder:
             return references.quoted(words, at, end, floor)
         if end := cues.according.at(words, at):
             return references.according(words, at, end)
+        if at == 0 and (end := cues.within.at(words, at)):
+            return references.within(words, end)
+        if words[at].key in self.speech.owned and (one := references.owned(words, at)):
+            return one
         if end := cues.citing.at(words, at):
             return references.citing(words, at, end, found)
         if (end := cues.passive.at(words, at)) and (

@@ -32,6 +32,10 @@ class Subjects:
             return self._behind_quote(words, end) if _opens(before) else None
         if not _opens(before) and before.key not in self.speech.inversion_after:
             return None
+        return self._inverted(words, start, end, floor)
+
+    def _inverted(self, words: Sequence[Word], start: int, end: int, floor: int) -> Noun | None:
+        """Return the subject behind a verb without a quotation: "..., said Smith"."""
         if self.cues.doubtful(words, start, end) and self.nouns.participle(words, start):
             return None  # "The plan, called Northern Light, costs ..."
         noun = self.nouns.after(words, end, listed=True) or self._last_words(words, end)
@@ -43,6 +47,9 @@ class Subjects:
         if always or self.nouns.before(words, start, floor) is None:
             return noun
         # ", a spokesman, said the attack ...": the verb has its subject before it.
+        at = start
+        while at > floor and words[at - 1].key in self.speech.auxiliaries:
+            at -= 1
         return noun if self.nouns.clause(words, floor, at - 1) else None
 
     def _behind_quote(self, words: Sequence[Word], end: int) -> Noun | None:

@@ -32,11 +32,14 @@ class Verbs:
         if words[start].key in self.speech.inverted_only:
             return None
         if noun := self._subjects.antecedent(words, start):
-            return self._relative(words, cue, noun)
+            # "according to the ministry, which said ...": the preposition is no part of it.
+            named = (one.noun for one in found if noun.start <= one.noun.start < noun.end)
+            return self._relative(words, cue, next(named, noun))
         noun = self.nouns.before(words, start, floor)
         noun = noun or self._subjects.restricted(words, start, floor)
         if noun is not None:
-            quoted = quote_ends(words, noun.start) or self._opens_quote(words, end)
+            told = any(one.covers(start) for one in found)
+            quoted = quote_ends(words, noun.start) or (self._opens_quote(words, end) and not told)
             speaks = quoted or self._may_say(words, cue, noun)
             return self.subject_first(words, cue, noun, floor) if speaks else None
         if self.speech.verb_second and (one := self._second(words, cue)):

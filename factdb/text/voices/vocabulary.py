@@ -182,6 +182,12 @@ class Vocabulary:
         named = not self.speech.nouns_capital or self.is_name(words, noun.start, noun.end)
         return any(self.knows(word.key) or (word.capital and named) for word in core)
 
+    def is_document(self, words: Sequence[Word], noun: Noun) -> bool:
+        """Whether the head of a noun is a document: "a new poll of voters"."""
+        core = words[noun.start : self._core_end(words, noun)]
+        head = core[-1] if self.speech.head_last else core[min(1, len(core) - 1)]
+        return head.key in self.speech.documents
+
     def _core_end(self, words: Sequence[Word], noun: Noun) -> int:
         """Return where what depends on a noun begins: "the spate | of", "a study | released by"."""
         speech = self.speech

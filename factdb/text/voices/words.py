@@ -30,7 +30,8 @@ _WORD = re.compile(
 class Word(NamedTuple):
     """A word, number, sign or whole quotation; ``key`` is its folded form.
 
-    ``quote`` is the place of the quotation in the list of them, for a word that stands for one.
+    ``quote`` is the place of the quotation in the list of them, for a word that stands for one;
+    its ``text`` is what the marks hold.
     """
 
     start: int
@@ -77,3 +78,9 @@ class Phrases:
             if tuple(word.key for word in found[start:end]) == phrase:
                 return end
         return None
+
+
+def titled(inner: str) -> bool:
+    """Whether words are written as a title or a name is: all longer ones with capitals."""
+    longer = [word for word in inner.split() if len(word) > 3]
+    return bool(longer) and all(word[:1].isupper() for word in longer)
