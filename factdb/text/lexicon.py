@@ -306,13 +306,14 @@ def _months(locale: Locale | None) -> Iterator[str]:
 
 def _shorter(locale: Locale | None) -> dict[str, str]:
     """Return the words for lengths of time below a year, each with its English plural."""
-    found: dict[str, str] = {}
+    found: dict[str, set[str]] = {}
     if locale is not None:
         for count, unit, inflected in product((1, 2, 3, 5), _SHORTER, (False, True)):
             length = timedelta(days=count * _SHORTER[unit])
             shown = format_timedelta(length, unit, _NO_LARGER_UNIT, inflected, locale=locale)
-            found.setdefault(keys(shown)[-1], f"{unit}s")
-    return found
+            found.setdefault(keys(shown)[-1], set()).add(f"{unit}s")
+    # A word behind each of them is no unit: Arabic says "one" behind what there is one of.
+    return {word: units.pop() for word, units in found.items() if len(units) == 1}
 
 
 _SHORTER: dict[Literal["month", "week", "day"], int] = {"month": 30, "week": 7, "day": 1}

@@ -62,7 +62,7 @@ def aged(printed: Printed, at: int) -> bool:
     """Whether the number at ``at`` is an age: "aged 45", "four-year-old twins"."""
     if printed.kind(at) is Kind.WORD:
         return _worded_age(printed, at)
-    return _age(printed, at) or (printed.ages and _of_years(printed, at))
+    return _age(printed, at) or _of_years(printed, at)
 
 
 def _of_years(printed: Printed, at: int) -> bool:

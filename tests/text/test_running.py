@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factdb.text import figures_in
+from factdb.text.lexicon import lexicon
 from factdb.text.running import LONGEST_SENTENCE, MOST_FIGURES
 
 
@@ -148,8 +149,16 @@ def test_the_unit_of_an_age(language: str, text: str, told: list[tuple[str, str]
     ],
 )
 def test_years_behind_whoever_is_counted(language: str, text: str) -> None:
-    """Behind a noun that comes whole, years are its age where ages are asked for."""
+    """Behind a noun that comes whole, years are its age, and told only where they are asked for."""
+    assert figures_in(text, language).figures == ()
     assert [one.unit for one in figures_in(text, language, ages=True).figures] == ["years"]
+
+
+def test_a_word_behind_every_length_of_time_is_none() -> None:
+    """Arabic says "one" behind a month, a week and a day alike: it is the unit of no age."""
+    units = lexicon("ar").shorter
+    assert (units["شهر"], units["أسبوع"], units["يوم"]) == ("months", "weeks", "days")
+    assert "واحد" not in units
 
 
 @pytest.mark.parametrize(

@@ -398,12 +398,12 @@ TABLE = Language(
     before={
         Hedge.ABOUT: phrases(
             """
-        about, around, some, roughly, approximately, approx, approx., circa, ca, ca.,
-        c., estimated, an estimated, estimated at, estimated to be, more or less,
-        somewhere around, closer to, in the region of, in the order of, on the order of,
-        of the order of, in the neighborhood of, in the neighbourhood of, in the
-        vicinity of, in the realm of, to the tune of, give or take
-        """
+            about, around, some, roughly, approximately, approx, approx., circa, ca, ca.,
+            c., estimated, an estimated, estimated at, estimated to be, more or less,
+            somewhere around, closer to, in the region of, in the order of, on the order of,
+            of the order of, in the neighborhood of, in the neighbourhood of, in the
+            vicinity of, in the realm of, to the tune of, give or take
+            """
         ),
         Hedge.NEARLY: phrases(
             """
@@ -422,26 +422,26 @@ TABLE = Language(
         ),
         Hedge.AT_LEAST: phrases(
             """
-        at least, at the least, at the very least, at a minimum, a minimum of, minimum
-        of, minimum, no fewer than, no less than, not fewer than, not less than, not
-        under, as few as, as little as, as low as, at least as many as, at least as much
-        as
-        """
+            at least, at the least, at the very least, at a minimum, a minimum of, minimum
+            of, minimum, no fewer than, no less than, not fewer than, not less than, not
+            under, as few as, as little as, as low as, at least as many as, at least as much
+            as
+            """
         ),
         Hedge.LESS_THAN: phrases(
             """
-        less than, fewer than, lower than, smaller than, under, below, south of, not
-        even, nowhere near
-        """
+            less than, fewer than, lower than, smaller than, under, below, south of, not
+            even, nowhere near
+            """
         ),
         Hedge.UP_TO: phrases(
             """
-        up to, up to and including, as many as, as much as, as high as, as large as, at
-        most, at the most, no more than, not more than, no greater than, not over, a
-        maximum of, maximum of, maximum, not exceeding, capped at, could reach, may
-        reach, might reach, could eventually reach, may eventually reach, might
-        eventually reach
-        """
+            up to, up to and including, as many as, as much as, as high as, as large as, at
+            most, at the most, no more than, not more than, no greater than, not over, a
+            maximum of, maximum of, maximum, not exceeding, capped at, could reach, may
+            reach, might reach, could eventually reach, may eventually reach, might
+            eventually reach
+            """
         ),
     },
     after={
@@ -599,27 +599,27 @@ TABLE = Language(
     modal={
         Modality.PLANNED: phrases(
             """
-        plans to, plan to, planned to, planning to, is to, are to, will, aims to, aim
-        to, intends to, intend to, intends, preparing to, prepares to, pledged, pledges,
-        promised, vowed to, ordered, agreed to, set to, due to, planned, target of, goal
-        of, scheduled to
-        """
+            plans to, plan to, planned to, planning to, is to, are to, will, aims to, aim
+            to, intends to, intend to, intends, preparing to, prepares to, pledged, pledges,
+            promised, vowed to, ordered, agreed to, set to, due to, planned, target of, goal
+            of, scheduled to
+            """
         ),
         Modality.PROJECTED: phrases(
             """
-        expected to, expects, expect, is likely to, are likely to, likely to, forecast,
-        forecasts, projected to, projects, projection, predicted, predicts, could, may,
-        might, could eventually, estimated to reach, on track to, would
-        """
+            expected to, expects, expect, is likely to, are likely to, likely to, forecast,
+            forecasts, projected to, projects, projection, predicted, predicts, could, may,
+            might, could eventually, estimated to reach, on track to, would
+            """
         ),
         Modality.HYPOTHETICAL: phrases("if, were to, in case, should it, suppose, in the event of"),
         Modality.CAPACITY: phrases(
             """
-        capacity of, capacity for, capacity to, can hold, can house, can seat, can
-        carry, can produce, can accommodate, capable of, able to hold, able to carry,
-        able to produce, holds up to, with room for, room for, designed for, designed to
-        hold
-        """
+            capacity of, capacity for, capacity to, can hold, can house, can seat, can
+            carry, can produce, can accommodate, capable of, able to hold, able to carry,
+            able to produce, holds up to, with room for, room for, designed for, designed to
+            hold
+            """
         ),
     },
     idioms=phrases(
@@ -668,10 +668,10 @@ TABLE = Language(
         phrases("aged, age, aged between, ages, ages of, age of, under age, aged under, aged over"),
         phrases(
             """
-        year-old, year-olds, years-old, years old, years of age, yr-old, yr-olds,
-        month-old, months-old, months old, week-old, weeks old, day-old, days old,
-        -year-old, -year-olds
-        """
+            year-old, year-olds, years-old, years old, years of age, yr-old, yr-olds,
+            month-old, months-old, months old, week-old, weeks old, day-old, days old,
+            -year-old, -year-olds
+            """
         ),
     ),
     years=phrases("years"),
@@ -679,9 +679,9 @@ TABLE = Language(
         phrases("PO Box"),
         phrases(
             """
-        Street, St, St., Road, Rd, Rd., Avenue, Ave, Ave., Lane, Boulevard, Blvd, Drive,
-        Square, Place, Court, Terrace, Highway, Way, Crescent, Plaza, Parkway
-        """
+            Street, St, St., Road, Rd, Rd., Avenue, Ave, Ave., Lane, Boulevard, Blvd, Drive,
+            Square, Place, Court, Terrace, Highway, Way, Crescent, Plaza, Parkway
+            """
         ),
     ),
     scores=words(
@@ -704,9 +704,9 @@ TABLE = Language(
         Concept.REFUGEES: phrases("refugee, refugees, asylum seekers"),
         Concept.KILLED: phrases(
             """
-        killed, killed in action, dead, died, dying, deaths, death, death toll,
-        fatalities, slain, fallen, lost their lives, losing their lives, bodies
-        """
+            killed, killed in action, dead, died, dying, deaths, death, death toll,
+            fatalities, slain, fallen, lost their lives, losing their lives, bodies
+            """
         ),
         Concept.WOUNDED: phrases("wounded, injured, injuries, injury, hurt, wounds"),
         Concept.CASUALTIES: phrases(
@@ -737,9 +737,9 @@ TABLE = Language(
         Concept.FLED: phrases("fled, displaced, evacuated, uprooted, evacuees"),
         Concept.SUPPLIED: phrases(
             """
-        supplied, delivered, shipped, provided, deliveries, supplies, delivery,
-        shipments, transferred
-        """
+            supplied, delivered, shipped, provided, deliveries, supplies, delivery,
+            shipments, transferred
+            """
         ),
         Concept.LOST: phrases("lost, losing, loses"),
         Concept.DESTROYED: phrases("destroyed, razed, flattened, burned down, damaged"),
@@ -751,10 +751,10 @@ TABLE = Language(
         Concept.MORE: phrases("more, additional, another, further, extra, fresh, reinforcements"),
         Concept.EXPECTED: phrases(
             """
-        expected, planned, could, might, would, plans to, planning to, intends to, to be
-        sent, about to, going to, were to, was to, is to, are to, due to, projected,
-        forecast, preparing, promised, readied
-        """
+            expected, planned, could, might, would, plans to, planning to, intends to, to be
+            sent, about to, going to, were to, was to, is to, are to, due to, projected,
+            forecast, preparing, promised, readied
+            """
         ),
         Concept.DAILY: phrases("per day, a day, daily, each day, every day"),
         Concept.YEARLY: phrases("per year, a year, yearly, annually, each year, every year"),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+_LINKS = "al el de del della di da dos van von der zu bin of"
+
 
 def genders(male: str, female: str) -> Mapping[str, str]:
     """Return the gender of words listed with spaces between them."""
@@ -97,24 +99,7 @@ class Speech:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     no_source: frozenset[str] = frozenset()
     """Words that stand where a subject does and name nobody: "it", "es", "there"."""
-    links: frozenset[str] = frozenset(
-        [
-            "al",
-            "el",
-            "de",
-            "del",
-            "della",
-            "di",
-            "da",
-            "dos",
-            "van",
-            "von",
-            "der",
-            "zu",
-            "bin",
-            "of",
-        ]
-    )
+    links: frozenset[str] = frozenset(_LINKS.split())
     """Small words inside names: "Ursula von der Leyen", "Bank of England"."""
     titles: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()

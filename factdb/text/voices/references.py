@@ -10,6 +10,9 @@ from factdb.text.voices.verbs import Verbs
 from factdb.text.voices.vocabulary import Noun
 from factdb.text.voices.words import Word
 
+_LONGEST_OWNER = 6
+"""Words a name before "'s" may have."""
+
 
 class References:
     """Reads the attributions of one language that are no verbs of saying with their subject."""
@@ -160,12 +163,13 @@ class References:
             return None
         start = at - 1
         if words[start].capital:
-            start = min(place for place in range(max(0, at - 6), at)
-                        if all(word.capital for word in words[place:at]))  # fmt: skip
+            while start and at - start < _LONGEST_OWNER and words[start - 1].capital:
+                start -= 1
         elif not self.nouns.knows(words[start].key):
             return None
-        determined = start and words[start - 1].key in self.speech.determiners
-        return Noun(start - bool(determined), at, None, start - bool(determined), at)
+        if start and words[start - 1].key in self.speech.determiners:
+            start -= 1
+        return Noun(start, at, None, start, at)
 
     def citing(
         self, words: Sequence[Word], start: int, end: int, found: Sequence[Saying]

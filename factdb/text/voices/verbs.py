@@ -162,7 +162,7 @@ class Verbs:
         back, on = (floor, noun.start), (rest, len(words))
         last = words[noun.start - 1] if noun.start > floor else None
         led = last is not None and (last.kind == "quote" or last.key in PAUSES)
-        quoted = led and (last is words[noun.start - 1]) and quote_ends(words, noun.start)
+        quoted = led and quote_ends(words, noun.start)
         follows = words[rest] if rest < len(words) else None
         if follows is None or follows.key in STOPS or follows.key == ")":
             return None if doubtful and not led and not self._quote_in(words, *back) else (back,)
