@@ -138,7 +138,7 @@ def judged(figure: DraftFigure, held: Sequence[Observation], on: str | None) -> 
     mine = [_as_observation(figure, reading, alike, on) for reading in figure.readings]
     drafted = next((one for one in mine if _holding(one, alike)), mine[0])
     standing = _standing(alike)
-    named = [o for o in alike if _credited(figure.sources, o)] if figure.sources else []
+    named = _credited(figure.sources, alike)
     if named:
         return _against_its_source(figure, drafted, named, alike, standing)
     return _against_all(figure, drafted, alike, standing)
@@ -189,14 +189,23 @@ def _holding(drafted: Observation, among: Iterable[Observation]) -> list[Observa
     ]
 
 
-def _credited(names: Sequence[str], o: Observation) -> bool:
-    """Whether the draft credits one of those that the attribution came from or through.
+def _credited(names: Sequence[str], among: Iterable[Observation]) -> list[Observation]:
+    """Those that came from or through one whom the draft credits.
 
     Spelled otherwise it is still the same: "South Korea's National Intelligence Service" is
     "National Intelligence Service (South Korea)", and so is the shorter name of several words.
     """
-    own = [_words(name) for name in (*chain(o), o.source, o.source_body, o.speaker) if name]
-    return any(_same_name(_words(name), one) for name in names for one in own)
+    asked = [_words(name) for name in names]
+    return [
+        o
+        for o in among
+        if asked and any(_same_name(one, own) for one in asked for own in _behind(o))
+    ]
+
+
+def _behind(o: Observation) -> Iterator[frozenset[str]]:
+    """The names that the attribution came from or through, each as its words."""
+    return (_words(name) for name in (*chain(o), o.source, o.source_body, o.speaker) if name)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -34,10 +34,10 @@ def verdicts(
     for figure in figures:
         beside = concepts(figure.near, language)
         meant.append(matched(connection, known, beside, around, figure.readings))
-    held = observations_on(connection, {topic.row for topic in meant if topic is not None})
-    for measure, seen in held.items():
-        held[measure] = applied(seen, policy)
-        settle(held[measure])
+    rows = {topic.row for topic in meant if topic is not None}
+    held = {row: applied(seen, policy) for row, seen in observations_on(connection, rows).items()}
+    for seen in held.values():
+        settle(seen)
     return [
         unsourced(figure, "nothing in the database is about it")
         if topic is None

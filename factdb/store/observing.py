@@ -176,7 +176,8 @@ def observations_on(
     of_measure: dict[int, list[Observation]] = {measure: [] for measure in measures}
     query = _WHOLE.where(one_of(connection, claims.c.measure_id, measures))
     for *_, measure, seen in _observed(connection, query.order_by(attributions.c.key)):
-        of_measure[measure].append(seen)
+        if measure is not None:
+            of_measure[measure].append(seen)
     return of_measure
 
 
@@ -211,11 +212,8 @@ def observations_by_ref(
 
 def _observed(
     connection: Connection, query: Select[Any]
-) -> Iterator[tuple[int, int, int, Observation]]:
-    """Each attribution found: its integer id, its claim's and its measure's, and the observation.
-
-    A claim on no measure has ``None`` for the third.
-    """
+) -> Iterator[tuple[int, int, int | None, Observation]]:
+    """Each attribution: the integer ids of it, its claim and its measure, and the observation."""
     copied = copies(connection)
     complete = complete_parts(connection)
     names = Names(connection)
