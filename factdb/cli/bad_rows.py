@@ -73,8 +73,8 @@ def leave(bad: Mapping[str, Sequence[Row]], sources: Sequence[Rows], path: Path 
         if left_out:
             to = path or _beside(rows)
             with opened(str(to)) as out:
-                rows.write_bad(out, left_out)
-            tell(f"{rows.file}: {counted(len(left_out), 'bad row')} left in {to}")
+                written = rows.write_bad(out, left_out)
+            tell(f"{rows.file}: {counted(written, 'bad row')} left in {to}")
 
 
 def _beside(rows: Rows) -> Path:

@@ -84,10 +84,16 @@ class Rows:
     def __iter__(self) -> Iterator[Row]:
         with self:
             seen: dict[str, None] = {}
+            bare = 0
             for raw in self.table.rows:
                 if self.table.columns is None and raw.values is not None and self.mapping.used:
                     seen.update(dict.fromkeys(raw.values))
-                yield from self._checked(raw)
+                row = None
+                for row in self._checked(raw):
+                    yield row
+                bare += row is None
+            if bare:
+                self.notices.append(_without_figure(bare, Location(self.file)))
             if seen:
                 require_columns(self.mapping, tuple(seen), Location(self.file))
                 self.notices += left_out(self.mapping, tuple(seen), Location(self.file))
@@ -104,14 +110,16 @@ class Rows:
         if self.opened:
             self.opened.close()
 
-    def write_bad(self, out: TextIO, bad: Iterable[Row]) -> None:
+    def write_bad(self, out: TextIO, bad: Iterable[Row]) -> int:
         """Write rows as they stood, in the format of the file, so that it can be read again.
+
+        Returns how many there were: of one with several bad figures there is one line to mend.
 
         ``out`` is to be opened with ``encoding="utf-8"`` and ``newline=""``.
         """
-        # Of a row with several bad figures there is one line to mend.
-        lines = groupby(bad, key=lambda row: (row.line, row.raw))
-        self.write(out, self.table.header, (raw for (_, raw), _ in lines))
+        lines = [raw for (_, raw), _ in groupby(bad, key=lambda row: (row.line, row.raw))]
+        self.write(out, self.table.header, lines)
+        return len(lines)
 
     def _checked(self, raw: RawRow) -> Iterator[Row]:
         """The records of a row, its columns mapped and its values checked."""
@@ -131,6 +139,12 @@ def _in_their_words(problem: Problem, mapping: ColumnMap) -> Problem:
     if column is None or column not in mapping.columns:
         return problem
     return replace(problem, location=problem.location._replace(column=mapping.column_of(column)))
+
+
+def _without_figure(rows: int, at: Location) -> Problem:
+    """The warning that so many rows have none of the figures that the mapping names."""
+    message = f"rows left out, for they have none of the figures mapped: {rows:,}"
+    return Problem(at, message, severity=Severity.WARNING)
 
 
 def require_columns(mapping: ColumnMap, columns: tuple[str, ...], at: Location) -> None:

@@ -16,9 +16,9 @@ _ADDED = ("claims", "attributions", "sources", "articles", "subjects", "measures
 _COLUMNS = (
     Column("file", "The file that was read."),
     Column("run", "The id of the import; unknown where nothing was changed."),
-    Column("rows", "Rows read.", numeric=True),
-    Column("bad_rows", "Rows left out as bad.", numeric=True),
-    Column("seen_again", "Rows that were there already.", numeric=True),
+    Column("rows", "Records read: one a row, or one a figure of it.", numeric=True),
+    Column("bad_rows", "Records left out as bad.", numeric=True),
+    Column("seen_again", "Records that were there already.", numeric=True),
     *(Column(f"{kind}_added", f"New {kind}.", numeric=True) for kind in _ADDED),
 )
 _PROBLEM_COLUMNS = (
@@ -48,15 +48,15 @@ class ResultLike(Protocol):
 
     @property
     def rows(self) -> int:
-        """Rows read."""
+        """Records read: one a row, or one a figure of it."""
 
     @property
     def bad_rows(self) -> int:
-        """Rows with an error."""
+        """Records with an error."""
 
     @property
     def seen_again(self) -> int:
-        """Rows that were there already."""
+        """Records that were there already."""
 
     @property
     def first_claims(self) -> tuple[Record, ...]:
@@ -85,10 +85,10 @@ def sentences(result: ResultLike) -> Iterator[str]:
     new = ", ".join(counted(number, kind) for number, kind in counts if number)
     verb = "added" if result.committed else "would add"
     said = f"{verb} {new}" if new else "nothing new"
-    again = f"; {counted(result.seen_again, 'row')} seen before" if result.seen_again else ""
-    bad = f"; {counted(result.bad_rows, 'bad row')} left out" if result.bad_rows else ""
+    again = f"; {counted(result.seen_again, 'record')} seen before" if result.seen_again else ""
+    bad = f"; {counted(result.bad_rows, 'bad record')} left out" if result.bad_rows else ""
     run = f" (import {result.run_key})" if result.run_key else ""
-    yield f"{result.file}: {counted(result.rows, 'row')}, {said}{again}{bad}{run}"
+    yield f"{result.file}: {counted(result.rows, 'record')}, {said}{again}{bad}{run}"
     if not result.committed:
         yield from _first(result.first_claims, counts[0][0])
 

@@ -26,7 +26,7 @@ def test_import(factdb_command: FactdbCommand, tmp_path: Path) -> None:
     done = factdb_command("import", FIGURES)
     assert (done.returncode, done.stdout) == (0, "")
     assert re.search(
-        r"figures.jsonl: 5 rows, added 5 claims, 5 attributions, \d+ sources, 5 articles, "
+        r"figures.jsonl: 5 records, added 5 claims, 5 attributions, \d+ sources, 5 articles, "
         r"1 subject, 2 measures, 2 places \(import i[0-9a-f]{16}\)\n$",
         done.stderr,
     )
@@ -40,7 +40,7 @@ def test_the_same_file_twice(factdb_command: FactdbCommand) -> None:
     exported = factdb_command("export", "-o", "-").stdout
     again = factdb_command("import", FIGURES)
     assert again.returncode == 0
-    assert "5 rows, nothing new; 5 rows seen before" in again.stderr
+    assert "5 records, nothing new; 5 records seen before" in again.stderr
     assert factdb_command("export", "-o", "-").stdout == exported
 
 
@@ -78,6 +78,20 @@ def test_a_failed_import_changes_nothing(
     assert "bad.csv" not in factdb_command("list", "imports").stdout
 
 
+def test_a_row_of_several_figures(factdb_command: FactdbCommand) -> None:
+    """Each figure of a wide row is a record of its own; one read from bounds alone is shown."""
+    fixtures = Path(__file__).resolve().parents[2] / "fixtures"
+    done = factdb_command(
+        *("import", str(fixtures / "ucdp_ged.csv")),
+        *("--mapping", str(fixtures / "mappings" / "ucdp_ged.toml")),
+    )
+    assert done.returncode == 0, done.stderr
+    assert "ucdp_ged.csv: 12 records, added 12 claims" in done.stderr
+    shown = factdb_command("query", "--measure", "killed", "--sort", "id").stdout
+    for line in ("900001:best   ~8 · killed", "900001:range  8..11 · killed"):
+        assert line in shown
+
+
 def test_skip_bad(factdb_command: FactdbCommand, tmp_path: Path) -> None:
     """--skip-bad brings in the good rows and leaves the bad in a file that can be mended."""
     (tmp_path / "bad.csv").write_text(BAD)
@@ -85,7 +99,7 @@ def test_skip_bad(factdb_command: FactdbCommand, tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "bad.csv:3: figure" in done.stderr
     assert "bad.csv: 2 bad rows left in bad.bad.csv" in done.stderr
-    assert "added 2 claims, 2 attributions, 2 sources; 2 bad rows left out" in done.stderr
+    assert "added 2 claims, 2 attributions, 2 sources; 2 bad records left out" in done.stderr
     left = (tmp_path / "bad.bad.csv").read_text()
     assert left == "id,figure,source\n2,abc,B\n4,,D\n"
     (tmp_path / "bad.bad.csv").write_text(left.replace("abc", "21").replace("4,,", "4,22,"))
@@ -129,7 +143,7 @@ def test_dry_run(factdb_command: FactdbCommand, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(GOOD)
     done = factdb_command("import", "a.csv", "--dry-run")
     assert done.returncode == 0
-    assert "a.csv: 2 rows, would add 2 claims, 2 attributions, 2 sources" in done.stderr
+    assert "a.csv: 2 records, would add 2 claims, 2 attributions, 2 sources" in done.stderr
     assert "  + 1 · 12 · A" in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
     factdb_command("import", "a.csv")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factdb.importers import BadMapping, Row, column_map, read
+from factdb.importers import BadMapping, Rows, column_map, read
 from factdb.records import Record, as_row
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
@@ -26,12 +26,12 @@ set = { measure = "wounded", source = "Klinik", modality = "projected" }
 """
 
 
-def rows(mapping: str, text: str, tmp_path: Path) -> list[Row]:
+def rows(mapping: str, text: str, tmp_path: Path) -> Rows:
     """Return the rows of a text under a mapping file of this content."""
     file = tmp_path / "columns.toml"
     file.write_text(mapping)
     mapped = column_map([], [], file)
-    return list(read("-", mapping=mapped, stdin=io.BytesIO(text.encode())))
+    return read("-", mapping=mapped, stdin=io.BytesIO(text.encode()))
 
 
 def brought(name: str) -> dict[str, Record]:
@@ -85,18 +85,25 @@ def test_a_bad_figure_is_told_in_the_words_of_the_file_and_its_row_is_kept_once(
     tmp_path: Path,
 ) -> None:
     """The column that is wrong is named; a row with two bad figures is one line to mend."""
-    file = tmp_path / "columns.toml"
-    file.write_text(WIDE)
     text = "Nr,Zeile,Land,Ort,Tote,Verletzte\n7,z,Norland,Tarn,viele,x\n"
-    found = read("-", mapping=column_map([], [], file), stdin=io.BytesIO(text.encode()))
+    found = rows(WIDE, text, tmp_path)
     bad = list(found)
     assert [str(problem.location) for row in bad for problem in row.problems] == [
         "stdin:2: Tote (figure)",
         "stdin:2: Verletzte (figure)",
     ]
     left = io.StringIO()
-    found.write_bad(left, bad)
+    assert found.write_bad(left, bad) == 1
     assert left.getvalue() == text
+
+
+def test_a_row_without_any_figure_is_told_of(tmp_path: Path) -> None:
+    """Nothing is left out without a word: how many rows had no figure stands in a warning."""
+    text = "Nr,Zeile,Land,Ort,Tote,Verletzte\n7,z,Norland,Tarn,3,\n8,y,Norland,,,\n9,x,,, ,\n"
+    found = rows(WIDE, text, tmp_path)
+    assert [row.record.id for row in found if row.record] == ["7:tot"]
+    said = "rows left out, for they have none of the figures mapped: 2"
+    assert [notice.message for notice in found.notices] == [said]
 
 
 def test_columns_that_are_not_there_are_named(tmp_path: Path) -> None:

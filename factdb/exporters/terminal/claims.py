@@ -36,7 +36,7 @@ def claims_view(table: Table) -> RenderableType:
 
 def _lines(attributions: list[_Row]) -> Iterator[Text]:
     claim = attributions[0]
-    figure = safe(claim["figure"], STRONG)
+    figure = safe(claim["figure"] or claim["reading"], STRONG)
     yield joined([figure, *(safe(part, QUIET) for part in _about(claim) if part)])
     if claim["claim"]:
         yield safe(claim["claim"])
